@@ -1,0 +1,10 @@
+/** The second entry of this room, for pages only: everything too heavy for a content script. `./index` never imports it. */
+export { listName, rulesAsOf } from './rules'
+export { prohibitionDetail, prohibitionDetails } from './prohibition-details'
+export type { ProhibitionDetail, SkbRow } from './prohibition-detail'
+export type { Source } from './sources'
+export type { Statement } from './statement'
+export { neverWarned } from './never-warned'
+export { whoIsCovered, type CoveredGroup } from './who-is-covered'
+export { channels, rolesText, type Channel } from './channels'
+export { disputes, type Dispute } from './disputes'

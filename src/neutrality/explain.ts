@@ -1,0 +1,56 @@
+import { assess } from './assess'
+import { basisFor } from './basis'
+import type { AssessedAttempt, AssessedRegistrant, Certainty, ItemNumber, OpenStage } from './prohibition'
+import { prohibition } from './prohibitions'
+import { listName } from './rules'
+import { sanctionFor } from './sanctions'
+import { describeStage } from './stages'
+import type { Day, Language } from './types'
+
+/** One item as a warning shows it, in one language. */
+export interface ExplainedItem {
+  readonly item: ItemNumber
+  readonly title: string
+  readonly text: string
+  readonly basis: string
+  readonly sanction: string
+  readonly track: 'ethics' | 'discipline'
+  /** True where text, sanction or the link to the interaction is our reading. */
+  readonly reading: boolean
+  readonly certainty: Certainty
+  readonly why?: string
+  /** A condition nobody can see on the page; the item is shown only together with it. */
+  readonly onlyIf?: string
+}
+
+/** An assessment put into words: everything a warning says about the law. Pages carry no law of their own. */
+export interface Explanation {
+  readonly stage: OpenStage
+  readonly stageMeans: string
+  readonly listName: string
+  readonly primary: ExplainedItem
+  readonly also: readonly ExplainedItem[]
+}
+
+/** {@link assess} in words; undefined where nothing is prohibited on that day. */
+export function explain(attempt: AssessedAttempt, registrant: AssessedRegistrant, day: Day, language: Language): Explanation | undefined {
+  const assessment = assess(attempt, registrant, day)
+  if (assessment === undefined) return undefined
+  const { stage } = assessment
+  const [primary, ...also] = assessment.findings.map(({ item, certainty, reading, why, onlyIf }): ExplainedItem => {
+    const law = prohibition(item)
+    const sanction = sanctionFor(law, stage)
+    return {
+      item, certainty,
+      title: law.title[language],
+      text: law.text[language],
+      basis: basisFor(law, stage)[language],
+      sanction: sanction.text[language],
+      track: sanction.track,
+      reading: reading || law.reading || sanction.reading,
+      ...(why && { why: why[language] }),
+      ...(onlyIf && { onlyIf: onlyIf[language] }),
+    }
+  })
+  return primary && { stage, stageMeans: describeStage(stage)[language], listName: listName[language], primary, also }
+}
