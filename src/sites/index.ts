@@ -1,0 +1,6 @@
+export { type Attempt, attemptId } from './attempt'
+export { controlsFor, type Located, locate, locateComposer, locateControl, locateShortcut, type Place } from './locate'
+export { createMemory, type Memory } from './memory'
+export { type Ground, readAccounts } from './read'
+export { interactionsOf, type Sighting, surroundings, survey } from './survey'
+export type { Composer, Control, Reader, Scope, SitePack } from './schema'

@@ -1,0 +1,20 @@
+import type { Attempt } from './attempt'
+
+const lifetimeMs = 60_000
+
+/**
+ * What openers named: menus and composers are drawn far away from their post, so the target is
+ * remembered by family when the opener is used, for a minute at most, in this page only.
+ */
+export function createMemory(now: () => number) {
+  const families = new Map<string, { attempt: Attempt; at: number }>()
+  return {
+    remember: (family: string, attempt: Attempt) => { families.set(family, { attempt, at: now() }) },
+    recall(family: string): Attempt | undefined {
+      const entry = families.get(family)
+      return entry !== undefined && now() - entry.at <= lifetimeMs ? entry.attempt : undefined
+    },
+    forget: (family?: string) => { if (family === undefined) families.clear(); else families.delete(family) },
+  }
+}
+export type Memory = ReturnType<typeof createMemory>

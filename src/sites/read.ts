@@ -1,0 +1,109 @@
+import { type AccountKey, accountFromUrl, handleKey, numericKey, postFromUrl } from '../registry'
+import type { Reader, SitePack } from './schema'
+
+/** Where a reader looks. `url` is the page's address, or the one a training page stands for. */
+export interface Ground {
+  readonly pack: SitePack
+  readonly url: URL
+  readonly page: Document
+  readonly scope: Element | Document
+  readonly control: Element
+}
+
+/** What one reader found: accounts, and the post where the value names one. */
+export interface Found { readonly keys: readonly AccountKey[]; readonly post?: string }
+
+const nothing: Found = { keys: [] }
+const some = (key: AccountKey | undefined): Found => (key === undefined ? nothing : { keys: [key] })
+const isEmpty = (found: Found) => found.keys.length === 0 && found.post === undefined
+
+/** Runs one reader; a reader that finds nothing says so with an empty list. */
+export function read(reader: Reader, ground: Ground): Found {
+  if (reader.take === 'url') return interpret(reader, ground.url.href, ground)
+  if (reader.take.startsWith('param:')) return interpret(reader, ground.url.searchParams.get(reader.take.slice(6)), ground)
+  const found: Found[] = []
+  for (const element of elements(reader, ground)) {
+    const one = interpret(reader, reader.take === 'text' ? textOf(element) : element.getAttribute(reader.take), ground)
+    if (isEmpty(one)) continue
+    if (reader.pick !== 'every') return one
+    found.push(one)
+  }
+  return { keys: [...new Set(found.flatMap((one) => one.keys))] }
+}
+
+/** The accounts named by the first of several readers that names one. */
+export function readAccounts(readers: readonly Reader[], ground: Ground): readonly AccountKey[] {
+  for (const reader of readers) {
+    const { keys } = read(reader, ground)
+    if (keys.length > 0) return keys
+  }
+  return []
+}
+
+/** The post named by the first of several readers that names one. */
+export function readPost(readers: readonly Reader[], ground: Ground): string | undefined {
+  for (const reader of readers) {
+    const { post } = read(reader, ground)
+    if (post !== undefined) return post
+  }
+  return undefined
+}
+
+function elements(reader: Reader, { scope, control, page, url }: Ground): Element[] {
+  const root = reader.in === 'control' ? control : reader.in === 'page' ? page : scope
+  if (reader.find === undefined) return root instanceof Document ? [] : [root]
+  const find = withParams(reader.find, url)
+  if (find === undefined) return []
+  const matches = [...root.querySelectorAll(find)].filter((element) => !isInside(element, reader.not, root))
+  if (reader.pick !== 'last-before') return matches
+  return matches.filter((element) => (element.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0).reverse()
+}
+
+/** `{param:name}` becomes that value of the address; only a bare word may stand in a selector. */
+function withParams(find: string, url: URL): string | undefined {
+  const [before, rest] = find.split('{param:')
+  if (rest === undefined || before === undefined) return find
+  const [name, after] = rest.split('}')
+  const value = url.searchParams.get(name ?? '') ?? ''
+  return /^\w{1,40}$/.test(value) ? before + value + (after ?? '') : undefined
+}
+
+function isInside(element: Element, not: string | undefined, root: Node): boolean {
+  const around = not === undefined ? null : element.closest(not)
+  return around !== null && around !== root && root.contains(around)
+}
+
+const textOf = (element: Element) => (element instanceof HTMLElement ? element.innerText : element.textContent)
+
+function interpret(reader: Reader, raw: string | null, { pack }: Ground): Found {
+  const value = raw === null ? undefined : cut(raw.trim(), reader.after, reader.before)
+  if (value === undefined || value === '') return nothing
+  const { site } = pack
+  switch (reader.as) {
+    case 'account': return some(accountFromUrl(site, value, pack.origin))
+    case 'permalink': {
+      const link = postFromUrl(site, value, pack.origin)
+      return link === undefined ? nothing : { keys: link.author === undefined ? [] : [link.author], post: link.post }
+    }
+    case 'handle': return some(handleKey(site, value))
+    case 'numeric': return some(numericKey(site, value))
+    case 'post': return { keys: [], post: value }
+    case 'mention': return { keys: mentions(site, value).slice(0, 1) }
+    case 'mentions': return { keys: [...new Set([...mentions(site, value), ...links(site, value)])] }
+  }
+}
+
+function cut(value: string, after = '', before = ''): string | undefined {
+  if (!value.startsWith(after) || !value.endsWith(before)) return undefined
+  return value.slice(after.length, value.length - before.length)
+}
+
+// An e-mail address is no mention: the sign must not follow a letter or digit.
+const mentions = (site: SitePack['site'], text: string) =>
+  [...text.matchAll(/(?<![\p{L}\p{N}_.])@([\w.]{1,40})/gu)].flatMap(([, handle]) => handleKey(site, handle?.replace(/\.+$/, '') ?? '') ?? [])
+
+const links = (site: SitePack['site'], text: string) =>
+  [...text.matchAll(/(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\/\S+/gi)].flatMap(([found]) => {
+    const address = found.replace(/[.,;:!?)\]}'"…]+$/, '')
+    return accountFromUrl(site, /^https?:/i.test(address) ? address : `https://${address}`) ?? []
+  })

@@ -1,0 +1,122 @@
+import * as z from 'zod/mini'
+import { interactions } from '../neutrality'
+import { sites } from '../registry'
+
+/**
+ * The shape of a site pack: what one site's page looks like, as data. The verbs are fixed and few
+ * (no expressions, no patterns, no code), so that a pack can travel as signed data one day.
+ * Only tests and the background import this file; the guard carries the types alone.
+ */
+const selector = z.string().check(z.minLength(1), z.maxLength(600))
+
+/** Texts the site shows, lower case; `is` compares the whole text, `starts` its beginning. */
+const label = z.strictObject({
+  is: z.optional(z.array(z.string())),
+  starts: z.optional(z.array(z.string())),
+})
+
+/** Reads identities off the page: where to look (`in`, `find`), what to take, what it means (`as`). */
+const reader = z.strictObject({
+  /** `scope` is the post or row, `control` the thing pressed, `page` the document. */
+  in: z.optional(z.enum(['scope', 'control', 'page'])),
+  /** Elements looked for inside; absent: the place itself. `{param:name}` stands for a value of the page's address. */
+  find: z.optional(selector),
+  /** Matches inside one of these do not count (a quoted post, say). */
+  not: z.optional(selector),
+  /** `first` match that yields something, the `last-before` the control in document order, or `every` one. */
+  pick: z.optional(z.enum(['first', 'last-before', 'every'])),
+  /** `url` is the page's address, `param:name` one value of it; everything else is an attribute's name. */
+  take: z.string(),
+  /** Fixed text cut off the front or the end; a value without it is not read. */
+  after: z.optional(z.string()),
+  before: z.optional(z.string()),
+  /**
+   * `account`: an address naming an account · `permalink`: an address naming a post and its author ·
+   * `handle`, `numeric`, `post`: the bare thing · `mention`: the first @name ·
+   * `mentions`: every @name and every address in a text.
+   */
+  as: z.enum(['account', 'permalink', 'handle', 'numeric', 'post', 'mention', 'mentions']),
+})
+
+const scope = z.strictObject({
+  name: z.string(),
+  /** Nearest ancestor of the control; absent: the page is the scope. */
+  select: z.optional(selector),
+  /** The scope exists only on pages whose path has this segment. */
+  path: z.optional(z.string()),
+  author: z.array(reader),
+  /** Ids that stand beside the handle, of the same account. */
+  ids: z.optional(z.array(reader)),
+  post: z.array(reader),
+  /** The author of a post shown inside this one: a softer note, no hold. */
+  quoted: z.optional(z.array(reader)),
+  /** Where the author's badge goes. */
+  badge: z.optional(selector),
+})
+
+const control = z.strictObject({
+  name: z.string(),
+  select: selector,
+  label: z.optional(label),
+  /** Only on pages whose path starts so. */
+  path: z.optional(z.string()),
+  does: z.enum(interactions),
+  /** Matching this, the control stands at "on": pressing undoes. */
+  on: z.optional(selector),
+  /** Scopes that can say whose it is, in order. `remembered` takes what the opener named. */
+  scopes: z.array(z.string()),
+  /** The control only opens something: its target is remembered under this family, nothing is held. */
+  opens: z.optional(z.string()),
+  /** The control belongs to what an opener of this family opened; without one it is not ours. */
+  family: z.optional(z.string()),
+  /** Worth a quiet note when it opens a composer on a registrant's post. */
+  composer: z.optional(z.boolean()),
+  /** Carries no mark: what it opens is mostly harmless. */
+  unmarked: z.optional(z.boolean()),
+})
+
+const composer = z.strictObject({
+  name: z.string(),
+  submit: selector,
+  /** The text boxes. */
+  text: selector,
+  /** Keys that send from the text box. */
+  keys: z.array(z.enum(['Enter', 'Control+Enter'])),
+  /** The composer's box around the submit button; absent: the page. */
+  within: z.optional(selector),
+  /** Whom it answers or quotes, in order; each is one possible attempt. */
+  targets: z.array(z.strictObject({ does: z.enum(interactions), scopes: z.array(z.string()), family: z.optional(z.string()) })),
+  /** People and posts named in the text itself. */
+  mentions: z.optional(z.strictObject({ does: z.enum(interactions), read: z.array(reader) })),
+})
+
+const shortcut = z.strictObject({
+  key: z.string().check(z.minLength(1), z.maxLength(1)),
+  /** The control the key stands for. */
+  control: z.string(),
+  /** The focused element's nearest one of these, else the first visible one of the page. */
+  within: z.array(selector),
+})
+
+export const sitePack = z.strictObject({
+  site: z.enum(sites),
+  /** Rises with every change. */
+  version: z.int(),
+  /** Day of the newest evidence behind it, and where that is written down. */
+  checked: z.iso.date(),
+  source: z.string(),
+  /** Address that relative links are read against. */
+  origin: z.url(),
+  scopes: z.array(scope),
+  controls: z.array(control),
+  composers: z.array(composer),
+  shortcuts: z.array(shortcut),
+  /** Layers that menus and dialogs are drawn in, away from their post. */
+  portals: selector,
+})
+
+export type SitePack = z.infer<typeof sitePack>
+export type Reader = z.infer<typeof reader>
+export type Scope = z.infer<typeof scope>
+export type Control = z.infer<typeof control>
+export type Composer = z.infer<typeof composer>
