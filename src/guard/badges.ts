@@ -1,0 +1,105 @@
+import type { Registrant } from '../registry'
+import { locateControl, type Place, type Sighting, survey, surroundings } from '../sites'
+import { createMark, isMark } from './mark'
+import type { Who } from './who'
+
+/** What is on a post: the marks drawn, and for whom. Kept only to take them away again. */
+interface Drawn { readonly registrant: Registrant; readonly marks: readonly HTMLElement[] }
+
+const batchMs = 200
+
+/**
+ * Quiet marks by the author and on the guarded controls of a registrant's post. They decide nothing:
+ * gestures are read off the page anew each time. Changes are gathered and looked at when the page is idle.
+ */
+export function startBadges(place: Place, who: Who): { stop: () => void } {
+  const drawn = new WeakMap<Element, Drawn>()
+  const marked = new Set<Element>()
+  let waiting = new Set<Element>()
+  let scheduled = false
+
+  const observer = new MutationObserver((records) => {
+    for (const { target, addedNodes, type } of records) {
+      if (type === 'attributes') { if (target instanceof Element) waiting.add(target) }
+      else for (const node of addedNodes) if (node instanceof Element && !isMark(node)) waiting.add(node)
+    }
+    schedule()
+  })
+
+  function schedule(): void {
+    if (scheduled || waiting.size === 0) return
+    scheduled = true
+    setTimeout(() => { requestIdleCallback(() => { scheduled = false; look() }, { timeout: 1_000 }) }, batchMs)
+  }
+
+  function look(): void {
+    const changed = waiting
+    waiting = new Set()
+    const seen = new Map<Element, Sighting>()
+    for (const element of changed) {
+      if (!element.isConnected) continue
+      for (const sighting of survey(surroundings(element, place) ?? element, place)) seen.set(sighting.element, sighting)
+    }
+    for (const sighting of seen.values()) void mark(sighting)
+    for (const element of marked) if (!element.isConnected) marked.delete(element)
+  }
+
+  async function mark({ element, scope, keys }: Sighting): Promise<void> {
+    const [hit] = who.hits(keys)
+    const confirmed = hit === undefined ? null : await who.confirm(hit).catch(() => null)
+    const before = drawn.get(element)
+    if (before !== undefined) {
+      if (before.registrant.key === confirmed?.registrant.key && before.marks.every(({ isConnected }) => isConnected)) return
+      erase(element)
+    }
+    if (confirmed === null || !element.isConnected) return
+    const { registrant, stage } = confirmed
+    const { language = 'id' } = who.briefing() ?? {}
+    const spots = [
+      { host: element.querySelector(scope.badge ?? ':scope'), on: 'author' as const },
+      ...controlsIn(element).map((host) => ({ host, on: 'control' as const })),
+    ]
+    const marks = spots.flatMap(({ host, on }) => {
+      if (host === null) return []
+      const made = createMark(language, stage, on)
+      host.append(made)
+      return [made]
+    })
+    drawn.set(element, { registrant, marks })
+    marked.add(element)
+  }
+
+  function controlsIn(element: Element): Element[] {
+    const select = place.pack.controls.filter(({ scopes }) => scopes.length > 0).map((control) => control.select).join(', ')
+    return [...element.querySelectorAll(select)].filter((control) => {
+      const located = locateControl(control, place)
+      return located !== undefined && !('unmarked' in located.entry) && located.attempts[0]?.state !== 'on'
+    })
+  }
+
+  function erase(element: Element): void {
+    for (const made of drawn.get(element)?.marks ?? []) made.remove()
+    drawn.delete(element)
+    marked.delete(element)
+  }
+
+  function begin(): void {
+    observer.observe(place.page, { childList: true, subtree: true, attributes: true, attributeFilter: ['href', 'data-testid'] })
+    waiting.add(place.page.documentElement)
+    schedule()
+  }
+
+  function stop(): void {
+    observer.disconnect()
+    for (const element of marked) erase(element)
+  }
+
+  function follow(): void {
+    stop()
+    const { active = false, badges = false } = who.briefing() ?? {}
+    // Without anybody to mark there is nothing to watch: the page keeps its speed.
+    if (active && badges && who.size() > 0) begin()
+  }
+  who.onChange(follow)
+  return { stop }
+}

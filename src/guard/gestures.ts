@@ -1,0 +1,75 @@
+import { type Located, locate, locateComposer, locateControl, locateShortcut, type Place } from '../sites'
+
+/** One event of a gesture on something guarded. The last one is the one that acts. */
+export interface Gesture {
+  readonly located: Located
+  readonly last: boolean
+}
+
+const pointing = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'click', 'dblclick'] as const
+const typing = ['keydown', 'keypress', 'keyup'] as const
+const quiet = ['focusin', 'focusout', 'focus', 'blur', 'beforeinput', 'input', 'paste', 'compositionstart', 'compositionupdate', 'compositionend', 'submit', 'pointercancel', 'contextmenu', 'wheel'] as const
+
+/**
+ * Listens at the window, capturing, before the page can, and stays: `document.open()` wipes window
+ * listeners, the observer survives it and puts them back (measured in Chromium, toolchain notes).
+ */
+export function listen(page: Document, onEvent: (event: Event) => void): () => void {
+  const view = page.defaultView ?? window
+  const types = [...pointing, ...typing, ...quiet]
+  // Touch and wheel listeners that may cancel would slow scrolling down; none of ours cancels those.
+  const arm = () => {
+    for (const type of types) view.addEventListener(type, onEvent, { capture: true, passive: /^(touch|wheel)/.test(type) })
+  }
+  arm()
+  const observer = new MutationObserver(arm)
+  observer.observe(page, { childList: true })
+  return () => {
+    observer.disconnect()
+    for (const type of types) view.removeEventListener(type, onEvent, { capture: true })
+  }
+}
+
+/** What an event means for the controls of this page; undefined for everything that is none of ours. */
+export function readGesture(event: Event, place: Place): Gesture | undefined {
+  if (event instanceof KeyboardEvent) return readKey(event, place)
+  if (event.type === 'submit') return readSubmit(event, place)
+  if (!pointing.some((type) => type === event.type)) return undefined
+  if (event instanceof MouseEvent && event.button > 0) return undefined
+  const located = locate(event.composedPath(), place)
+  return located && { located, last: event.type === 'click' }
+}
+
+function readKey(event: KeyboardEvent, place: Place): Gesture | undefined {
+  if (event.isComposing) return undefined
+  const path = event.composedPath()
+  const modified = event.ctrlKey || event.metaKey || event.altKey
+  const last = event.type === 'keydown'
+  if (isEditable(path[0])) {
+    if (event.key !== 'Enter' || event.altKey || event.shiftKey) return undefined
+    const located = locateComposer(path, event.ctrlKey || event.metaKey ? 'Control+Enter' : 'Enter', place)
+    return located && { located, last }
+  }
+  if (modified) return undefined
+  if (event.key === 'Enter' || event.key === ' ') {
+    const located = locate(path, place)
+    // The browser turns Enter and Space on real buttons into a click; on all others the page does.
+    return located && { located, last: last && !isNative(path[0]) }
+  }
+  const located = locateShortcut(event.key.toLowerCase(), path[0] instanceof Element ? path[0] : null, place)
+  return located && { located, last }
+}
+
+function readSubmit(event: Event, place: Place): Gesture | undefined {
+  const form = event.target
+  if (!(form instanceof HTMLFormElement)) return undefined
+  const submitter = event instanceof SubmitEvent ? event.submitter : null
+  const control = submitter ?? form.querySelector('[type="submit"]')
+  const located = control === null ? undefined : locateControl(control, place)
+  return located && { located, last: true }
+}
+
+const isEditable = (target: EventTarget | undefined) =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, select, input:not([type="button"], [type="submit"], [type="checkbox"], [type="radio"])'))
+
+const isNative = (target: EventTarget | undefined) => target instanceof Element && target.matches('button, a[href], input, summary')

@@ -1,0 +1,110 @@
+import { type Attempt, type Located, type Place } from '../sites'
+import { note, warn } from '../warning'
+import type { Gesture } from './gestures'
+import { type Case, effectiveDay, judgeFully, type Verdict } from './judge'
+import type { createPasses } from './passes'
+import { findAgain, press } from './replay'
+import type { Supply } from './supply'
+import type { Who } from './who'
+
+/** How long a gesture waits for the index of a fresh page before it goes on. */
+const patienceMs = 300
+
+interface Hold {
+  readonly place: Place
+  readonly who: Who
+  readonly passes: ReturnType<typeof createPasses>
+  readonly supply: Supply
+  readonly training: boolean
+}
+
+/** Holds gestures, asks, and lets exactly one action through for one consent. */
+export function createHold({ place, who, passes, supply, training }: Hold) {
+  let pressing = false
+  let asking = false
+
+  /** Keeps one event of a gesture from the page; the last one is the one that is asked about. */
+  function take({ located, last }: Gesture, verdict: 'wait' | Case, event: Event): void {
+    const allowed = located.attempts.find(passes.has)
+    if (allowed !== undefined && !asking) {
+      if (last) passes.spend(allowed)
+      return
+    }
+    if (isCase(verdict) && who.briefing()?.mode === 'remind') {
+      if (last) remind(verdict)
+      return
+    }
+    event.stopImmediatePropagation()
+    if (!last) { prefetch(located); return }
+    event.preventDefault()
+    if (asking) return
+    asking = true
+    void decide(located, verdict).finally(() => { asking = false })
+  }
+
+  async function decide(located: Located, verdict: 'wait' | Case): Promise<void> {
+    const waited = await Promise.race([who.ready.then(() => true, () => false), pause(patienceMs).then(() => false)])
+    if (!waited) { go(located, located.attempts[0], 'late'); return }
+    let found: Exclude<Verdict, 'wait'>
+    try {
+      found = isCase(verdict) ? verdict : await judgeFully(located, who)
+    } catch {
+      refuse(located)
+      return
+    }
+    // Nothing to warn of after all, or a reminder only: what the page did not get to hear, it hears now.
+    if (!isCase(found)) { go(located, located.attempts[0]); return }
+    if (who.briefing()?.mode === 'remind') { remind(found); go(located, found.attempt); return }
+    await ask(located, found)
+  }
+
+  async function ask(located: Located, found: Case): Promise<void> {
+    const briefing = who.briefing()
+    const decision = await warn({
+      ...found,
+      language: briefing?.language ?? 'id',
+      site: place.pack.site,
+      interaction: found.attempt.interaction,
+      day: effectiveDay(who),
+      training,
+      ...(briefing?.simulatedDate === undefined ? {} : { simulatedDate: briefing.simulatedDate }),
+      openHandbook: supply.openHandbook,
+    })
+    supply.record({ site: place.pack.site, interaction: found.attempt.interaction, outcome: decision.kind })
+    if (decision.kind === 'continued') go(located, found.attempt)
+  }
+
+  /** Presses the control again where it still stands; otherwise one more press by the person is let through. */
+  function go(located: Located, attempt: Attempt | undefined, outcome?: 'late'): void {
+    if (attempt === undefined) return
+    if (outcome !== undefined) supply.record({ site: place.pack.site, interaction: attempt.interaction, outcome })
+    const again = findAgain(located, attempt, place)
+    if (again === undefined) {
+      passes.grant(attempt)
+      note({ kind: 'again', language: who.briefing()?.language ?? 'id', interaction: attempt.interaction })
+      return
+    }
+    pressing = true
+    try { press(again.control) } finally { pressing = false }
+  }
+
+  function remind({ attempt, registrant }: Case): void {
+    note({ kind: 'remind', language: who.briefing()?.language ?? 'id', interaction: attempt.interaction, registrant, day: effectiveDay(who) })
+    supply.record({ site: place.pack.site, interaction: attempt.interaction, outcome: 'reminded' })
+  }
+
+  function refuse({ attempts: [attempt] }: Located): void {
+    if (attempt === undefined) return
+    note({ kind: 'unchecked', language: who.briefing()?.language ?? 'id', interaction: attempt.interaction })
+    supply.record({ site: place.pack.site, interaction: attempt.interaction, outcome: 'unchecked' })
+  }
+
+  function prefetch({ attempts }: Located): void {
+    for (const key of who.hits(attempts.flatMap(({ keys }) => keys))) void who.confirm(key).catch(() => undefined)
+  }
+
+  return { take, isPressing: () => pressing }
+}
+
+const isCase = (verdict: Verdict): verdict is Case => typeof verdict === 'object'
+const pause = (ms: number) => new Promise<void>((resolve) => { setTimeout(resolve, ms) })

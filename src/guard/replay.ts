@@ -1,0 +1,26 @@
+import { attemptId, type Attempt, controlsFor, type Located, locateControl, type Place } from '../sites'
+
+const chain = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const
+
+/** Finds the control of an attempt again: the site may have redrawn or recycled it meanwhile. */
+export function findAgain({ entry, control }: Located, attempt: Attempt, place: Place): Located | undefined {
+  const wanted = attemptId(attempt)
+  const isSame = (located: Located) => located.attempts.some((one) => attemptId(one) === wanted && one.state !== 'on')
+  const still = control.isConnected ? locateControl(control, place) : undefined
+  return still !== undefined && isSame(still) ? still : controlsFor(entry, place).find(isSame)
+}
+
+/** Presses a control in the person's stead, once, with the whole chain of events a press has. */
+export function press(control: Element): void {
+  const { left, top, width, height } = control.getBoundingClientRect()
+  const common = {
+    bubbles: true, cancelable: true, composed: true, button: 0, detail: 1,
+    clientX: left + width / 2, clientY: top + height / 2, view: control.ownerDocument.defaultView,
+  }
+  for (const type of chain) {
+    const down = type.endsWith('down') ? { buttons: 1 } : { buttons: 0 }
+    control.dispatchEvent(type.startsWith('pointer')
+      ? new PointerEvent(type, { ...common, ...down, pointerId: 1, isPrimary: true, pointerType: 'mouse' })
+      : new MouseEvent(type, { ...common, ...down }))
+  }
+}

@@ -1,0 +1,83 @@
+import { createMemory, interactionsOf, type Located, type Place, type SitePack } from '../sites'
+import { intercept, note } from '../warning'
+import { startBadges } from './badges'
+import { type Gesture, listen, readGesture } from './gestures'
+import { createHold } from './hold'
+import { effectiveDay, judge, quotedIn } from './judge'
+import { createPasses } from './passes'
+import { pageReport } from './report'
+import type { Supply } from './supply'
+import { createWho } from './who'
+
+export interface Start {
+  /** The address the page stands for; a training page stands for one of the site's. */
+  readonly url?: () => URL
+  readonly training?: boolean
+}
+
+/**
+ * Guards a page by a site pack: listens before the page can, lets everything pass that does not concern
+ * a registrant, and holds the rest until the person has decided.
+ */
+export function start(pack: SitePack, supply: Supply, options: Start = {}): void {
+  const page = document
+  const now = () => performance.now()
+  const place: Place = { pack, page, url: options.url ?? (() => new URL(location.href)), memory: createMemory(now) }
+  const who = createWho(supply, interactionsOf(pack))
+  const passes = createPasses(now)
+  const hold = createHold({ place, who, passes, supply, training: options.training === true })
+
+  function onEvent(event: Event): void {
+    if (intercept(event)) return
+    if (hold.isPressing() || !isAct(event) || who.briefing()?.active === false) return
+    if (event instanceof KeyboardEvent && event.key === 'Escape' && event.type === 'keydown') place.memory.forget()
+    const gesture = readGesture(event, place)
+    if (gesture === undefined) return
+    if ('opens' in gesture.located.entry && gesture.located.entry.opens !== undefined) { open(gesture, event); return }
+    const verdict = who.briefing() === undefined ? 'wait' : judge(gesture.located, who)
+    const { attempts: [attempt] } = gesture.located
+    if (attempt?.state === 'on' || attempt === undefined) return
+    if (verdict === 'clear') { if (gesture.last) remarkQuoted(gesture.located); return }
+    if (!supply.alive()) { retire(); return }
+    hold.take(gesture, verdict, event)
+  }
+
+  /** An opener does nothing yet: its target is remembered for the menu or composer it opens. */
+  function open({ located }: Gesture, event: Event): void {
+    const { entry, attempts: [attempt] } = located
+    if (attempt === undefined || !('opens' in entry) || entry.opens === undefined) return
+    place.memory.remember(entry.opens, attempt)
+    for (const key of who.hits(attempt.keys)) void who.confirm(key).catch(() => undefined)
+    if (entry.composer === true && (event.type === 'click' || event.type === 'keydown')) void remarkComposer(located)
+  }
+
+  async function remarkComposer(located: Located): Promise<void> {
+    const briefing = await who.ready
+    const [attempt] = located.attempts
+    const [key] = who.hits(attempt?.keys ?? [])
+    const confirmed = key === undefined ? null : await who.confirm(key)
+    if (confirmed === null || attempt === undefined) return
+    note({ kind: 'composer', language: briefing.language, interaction: attempt.interaction, registrant: confirmed.registrant, day: effectiveDay(who) })
+  }
+
+  function remarkQuoted(located: Located): void {
+    void quotedIn(located, who).then((registrant) => {
+      const [attempt] = located.attempts
+      const briefing = who.briefing()
+      if (registrant === undefined || attempt === undefined || briefing === undefined) return
+      note({ kind: 'quoted', language: briefing.language, interaction: attempt.interaction, registrant, day: effectiveDay(who) })
+    }).catch(() => undefined)
+  }
+
+  const stop = listen(page, onEvent)
+  const badges = startBadges(place, who)
+  supply.onBriefing(() => { who.refresh() })
+  supply.onReport(() => pageReport(place, who))
+  function retire(): void {
+    stop()
+    badges.stop()
+  }
+}
+
+/** Trusted input, or a click a page script makes in the wake of trusted input. */
+const isAct = (event: Event) => event.isTrusted || (event.type === 'click' && navigator.userActivation.isActive)

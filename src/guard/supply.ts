@@ -1,0 +1,17 @@
+import type { Briefing, Message, PageReport } from '../browser'
+import type { Interaction } from '../neutrality'
+import type { AccountKey, Confirmed } from '../registry'
+
+/** All a guard needs from outside the page. The extension gives one; a page without extension can give its own. */
+export interface Supply {
+  /** The current briefing; never settles while there is none. */
+  readonly briefing: () => Promise<Briefing>
+  readonly onBriefing: (listener: () => void) => void
+  /** Who an account is on the effective day, or null for nobody. Rejects when it cannot be found out. */
+  readonly confirm: (key: AccountKey, interactions: readonly Interaction[]) => Promise<Confirmed | null>
+  readonly record: (decision: Message<'record-decision'>) => void
+  readonly openHandbook: (item: number) => void
+  readonly onReport: (report: () => Promise<PageReport>) => void
+  /** False once the extension behind this script is gone. */
+  readonly alive: () => boolean
+}
