@@ -1,0 +1,57 @@
+import type { Day, Language } from '../neutrality'
+import type { Site } from '../registry'
+import { native } from './native'
+
+/**
+ * What a guard needs to decide on its own: one small record a site, and the site's index beside it.
+ * The background alone writes them; the guard reads both in one go at the start of a page and again
+ * when they change, so no gesture ever waits for a message.
+ */
+export interface Briefing {
+  /** False where the person has switched the site off. */
+  readonly active: boolean
+  readonly language: Language
+  readonly mode: 'warn' | 'remind'
+  readonly badges: boolean
+  readonly simulatedDate?: Day
+  readonly index: Uint8Array
+}
+
+type Stored = Omit<Briefing, 'index'>
+const briefingKey = (site: Site) => `briefing:${site}`
+const indexKey = (site: Site) => `index:${site}`
+
+/** Undefined while the background has not written one yet (the first seconds after installation). */
+export async function readBriefing(site: Site): Promise<Briefing | undefined> {
+  const stored = await native.storage.local.get([briefingKey(site), indexKey(site)])
+  const briefing = stored[briefingKey(site)] as Stored | undefined
+  const index = stored[indexKey(site)] as string | undefined
+  return briefing === undefined || index === undefined ? undefined : { ...briefing, index: fromBase64(index) }
+}
+
+export async function writeBriefing(site: Site, { index, ...briefing }: Briefing): Promise<void> {
+  await native.storage.local.set({ [briefingKey(site)]: briefing, [indexKey(site)]: toBase64(index) })
+}
+
+/** Calls back whenever the site's briefing or index has changed. */
+export function onBriefing(site: Site, listener: () => void): void {
+  native.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && (briefingKey(site) in changes || indexKey(site) in changes)) listener()
+  })
+}
+
+// Extension storage holds JSON only. Strings of a few hundred kB are the fastest form all engines take.
+const chunk = 0x8000
+
+export function toBase64(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += chunk) text += String.fromCharCode(...bytes.subarray(at, at + chunk))
+  return btoa(text)
+}
+
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  const raw = atob(text)
+  const bytes = new Uint8Array(raw.length)
+  for (let at = 0; at < raw.length; at += 1) bytes[at] = raw.charCodeAt(at)
+  return bytes
+}
