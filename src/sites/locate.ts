@@ -63,12 +63,16 @@ export function locateShortcut(key: string, focused: Element | null, place: Plac
   const shortcut = place.pack.shortcuts.find((one) => one.key === key)
   const entry = place.pack.controls.find((one) => one.name === shortcut?.control)
   if (shortcut === undefined || entry === undefined) return undefined
-  const around = [
-    ...shortcut.within.map((select) => focused?.closest(select)),
-    ...shortcut.within.map((select) => place.page.querySelector(`:is(${place.pack.portals}) :is(${select})`)),
-  ].find((element) => element != null)
-  const control = around?.querySelector(entry.select)
-  return control == null ? undefined : locateControl(control, place)
+  const inPost = focused?.closest(shortcut.post)?.querySelector(entry.select)
+  const inViewers = () => shortcut.viewers.flatMap((viewer) => [...place.page.querySelectorAll(`${viewer} :is(${entry.select})`)]).find(isOnScreen)
+  const control = inPost ?? inViewers()
+  return control === undefined ? undefined : locateControl(control, place)
+}
+
+/** A viewer keeps its neighbours mounted above and below the screen. */
+function isOnScreen(element: Element): boolean {
+  const { top, bottom, height } = element.getBoundingClientRect()
+  return height > 0 && bottom > 0 && top < element.ownerDocument.documentElement.clientHeight
 }
 
 /** Every place in the page where an attempt like this one can be made now. */

@@ -94,8 +94,10 @@ const shortcut = z.strictObject({
   key: z.string().check(z.minLength(1), z.maxLength(1)),
   /** The control the key stands for. */
   control: z.string(),
-  /** The focused element's nearest one of these, else the first visible one of the page. */
-  within: z.array(selector),
+  /** The post it acts on when the focus is inside one. */
+  post: selector,
+  /** Viewers that take the key when no post has the focus: the control on the screen is meant. */
+  viewers: z.array(selector),
 })
 
 export const sitePack = z.strictObject({

@@ -9,6 +9,7 @@ const userName = '[data-testid="User-Name"] a[href]'
 const timeLink = 'a[href*="/status/"]:has(time)'
 const avatar = '[data-testid^="UserAvatar-Container-"]'
 const avatarPrefix = 'UserAvatar-Container-'
+const viewers = ['#layers [aria-labelledby="modal-header"]', '#layers [data-testid="swipe-to-dismiss"]', '[data-testid="vss-scroll-view"]']
 
 /** X, on x.com and twitter.com. Selectors, generations and doubts: docs/sites/x.md. */
 export const x: SitePack = {
@@ -173,9 +174,9 @@ export const x: SitePack = {
     },
   ],
   shortcuts: [
-    { key: 'l', control: 'like', within: [tweet, '#layers [aria-labelledby="modal-header"]', '[data-testid="vss-scroll-view"]'] },
-    { key: 't', control: 'repost-menu', within: [tweet, '#layers [aria-labelledby="modal-header"]', '[data-testid="vss-scroll-view"]'] },
-    { key: 'r', control: 'reply', within: [tweet, '#layers [aria-labelledby="modal-header"]', '[data-testid="vss-scroll-view"]'] },
-    { key: 's', control: 'share-menu', within: [tweet, '#layers [aria-labelledby="modal-header"]', '[data-testid="vss-scroll-view"]'] },
+    { key: 'l', control: 'like', post: tweet, viewers },
+    { key: 't', control: 'repost-menu', post: tweet, viewers },
+    { key: 'r', control: 'reply', post: tweet, viewers },
+    { key: 's', control: 'share-menu', post: tweet, viewers },
   ],
 }
