@@ -1,0 +1,53 @@
+import { fingerprint } from './fingerprint'
+import { indexLayout } from './fingerprint-index'
+import type { AccountKey } from './types'
+
+/**
+ * Index bytes for these keys, ready for `openIndex`. The same set of keys gives the same bytes in any order;
+ * repeated keys count once. About 70 kB + 4 bytes a key.
+ */
+export function buildIndex(keys: Iterable<AccountKey>): Uint8Array {
+  let prints = new Float64Array(1024)
+  let count = 0
+  for (const key of keys) {
+    if (count === prints.length) {
+      const grown = new Float64Array(count * 2)
+      grown.set(prints)
+      prints = grown
+    }
+    prints[count++] = fingerprint(key)
+  }
+  return packIndex(prints.subarray(0, count).sort())
+}
+
+/** Index bytes for ascending 48-bit fingerprints. Counts are stored as wide as the fullest bucket needs. */
+export function packIndex(prints: Float64Array): Uint8Array {
+  const { magic, version, header, buckets, block, blocks } = indexLayout
+  const counts = new Uint32Array(buckets)
+  const lows = new Uint32Array(prints.length)
+  let size = 0
+  let last = -1
+  for (const print of prints) {
+    if (print < last) throw new Error('Registry index: fingerprints must come in ascending order')
+    if (print === last) continue
+    counts[print / 0x1_0000_0000 | 0]!++
+    lows[size++] = print >>> 0
+    last = print
+  }
+
+  const fullest = counts.reduce((most, count) => Math.max(most, count), 0)
+  const width = fullest < 2 ** 8 ? 1 : fullest < 2 ** 16 ? 2 : 4
+  const Counts = width === 1 ? Uint8Array : width === 2 ? Uint16Array : Uint32Array
+  const countsAt = header + blocks * 4
+  const lowsAt = countsAt + buckets * width
+  const buffer = new ArrayBuffer(lowsAt + size * 4)
+  new Uint32Array(buffer, 0, 4).set([magic, version | (width << 8), size, 0])
+  const offsets = new Uint32Array(buffer, header, blocks)
+  for (let at = 0, sum = 0; at < buckets; at++) {
+    if (at % block === 0) offsets[at / block] = sum
+    sum += counts[at]!
+  }
+  new Counts(buffer, countsAt, buckets).set(counts)
+  new Uint32Array(buffer, lowsAt, size).set(lows.subarray(0, size))
+  return new Uint8Array(buffer)
+}
