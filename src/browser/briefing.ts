@@ -14,6 +14,7 @@ export interface Briefing {
   readonly mode: 'warn' | 'remind'
   readonly badges: boolean
   readonly simulatedDate?: Day
+  /** Empty where nobody is registered on the effective day. */
   readonly index: Uint8Array
 }
 

@@ -44,7 +44,7 @@ export function createHold({ place, who, passes, supply, training }: Hold) {
 
   async function decide(located: Located, verdict: 'wait' | Case): Promise<void> {
     const waited = await Promise.race([who.ready.then(() => true, () => false), pause(patienceMs).then(() => false)])
-    if (!waited) { go(located, located.attempts[0], 'late'); return }
+    if (!waited) { letGo(located); return }
     let found: Exclude<Verdict, 'wait'>
     try {
       found = isCase(verdict) ? verdict : await judgeFully(located, who)
@@ -56,6 +56,16 @@ export function createHold({ place, who, passes, supply, training }: Hold) {
     if (!isCase(found)) { go(located, located.attempts[0]); return }
     if (who.briefing()?.mode === 'remind') { remind(found); go(located, found.attempt); return }
     await ask(located, found)
+  }
+
+  /** A fresh page whose index takes too long: the gesture goes on, and is spoken of afterwards. */
+  function letGo(located: Located): void {
+    const [attempt] = located.attempts
+    if (attempt !== undefined) supply.record({ site: place.pack.site, interaction: attempt.interaction, outcome: 'late' })
+    go(located, attempt)
+    who.ready.then(() => judgeFully(located, who)).then((found) => {
+      if (isCase(found)) note({ kind: 'too-late', language: who.briefing()?.language ?? 'id', interaction: found.attempt.interaction, registrant: found.registrant, day: effectiveDay(who) })
+    }, () => undefined)
   }
 
   async function ask(located: Located, found: Case): Promise<void> {
@@ -75,9 +85,8 @@ export function createHold({ place, who, passes, supply, training }: Hold) {
   }
 
   /** Presses the control again where it still stands; otherwise one more press by the person is let through. */
-  function go(located: Located, attempt: Attempt | undefined, outcome?: 'late'): void {
+  function go(located: Located, attempt: Attempt | undefined): void {
     if (attempt === undefined) return
-    if (outcome !== undefined) supply.record({ site: place.pack.site, interaction: attempt.interaction, outcome })
     const again = findAgain(located, attempt, place)
     if (again === undefined) {
       passes.grant(attempt)

@@ -16,7 +16,8 @@ export function createWho(supply: Supply, interactions: readonly Interaction[]) 
 
   async function take(): Promise<Briefing> {
     const next = await supply.briefing()
-    index = openIndex(next.index)
+    // Where nobody is registered on this site today there is no index to open.
+    index = next.index.length === 0 ? undefined : openIndex(next.index)
     confirmed = new Map()
     known = new Map()
     briefing = next

@@ -2,7 +2,7 @@ import { assess } from './assess'
 import { basisFor } from './basis'
 import type { AssessedAttempt, AssessedRegistrant, Certainty, ItemNumber, OpenStage } from './prohibition'
 import { prohibition } from './prohibitions'
-import { listName } from './rules'
+import { listName, rulesAsOf } from './rules'
 import { sanctionFor } from './sanctions'
 import { describeStage } from './stages'
 import type { Day, Language } from './types'
@@ -15,8 +15,8 @@ export interface ExplainedItem {
   readonly basis: string
   readonly sanction: string
   readonly track: 'ethics' | 'discipline'
-  /** True where text, sanction or the link to the interaction is our reading. */
-  readonly reading: boolean
+  /** What of it is our reading: that the item covers the interaction, its wording, its sanction at this stage. */
+  readonly readings: { readonly link: boolean; readonly text: boolean; readonly sanction: boolean }
   readonly certainty: Certainty
   readonly why?: string
   /** A condition nobody can see on the page; the item is shown only together with it. */
@@ -28,6 +28,8 @@ export interface Explanation {
   readonly stage: OpenStage
   readonly stageMeans: string
   readonly listName: string
+  /** The day the list was last checked. */
+  readonly rulesAsOf: Day
   readonly primary: ExplainedItem
   readonly also: readonly ExplainedItem[]
 }
@@ -47,10 +49,10 @@ export function explain(attempt: AssessedAttempt, registrant: AssessedRegistrant
       basis: basisFor(law, stage)[language],
       sanction: sanction.text[language],
       track: sanction.track,
-      reading: reading || law.reading || sanction.reading,
+      readings: { link: reading, text: law.reading, sanction: sanction.reading },
       ...(why && { why: why[language] }),
       ...(onlyIf && { onlyIf: onlyIf[language] }),
     }
   })
-  return primary && { stage, stageMeans: describeStage(stage)[language], listName: listName[language], primary, also }
+  return primary && { stage, stageMeans: describeStage(stage)[language], listName: listName[language], rulesAsOf, primary, also }
 }

@@ -1,0 +1,81 @@
+import { type Day, type ExplainedItem, type Language, stageOn } from '../neutrality'
+import type { Registrant } from '../registry'
+import { about, acts, sentenceCase } from './acts'
+import { formatDay } from './dates'
+import { accountName, initialsOf, roleOf, siteNames, whoIn } from './people'
+import { words } from './text'
+import type { WarningView } from './types'
+
+export interface Fact { readonly term: string; readonly text: string }
+
+/** Everything the dialog shows, as finished sentences, in the order it shows them. */
+export interface Content {
+  readonly bands: readonly string[]
+  readonly title: string
+  readonly initials: string
+  readonly name: string
+  /** Account, site, what they stand for and where. */
+  readonly about: string
+  readonly quoted: string | undefined
+  readonly rule: { readonly label: string; readonly mark: string; readonly title: string; readonly text: string; readonly judged: string; readonly why: string }
+  readonly facts: readonly Fact[]
+  readonly also: readonly string[]
+  readonly why: readonly string[]
+  readonly stop: string
+}
+
+/** Puts a view into words. Pure: the same view gives the same content. */
+export function contentOf(view: WarningView): Content {
+  const { language, registrant, explanation: { stage, stageMeans, listName, rulesAsOf, primary, also }, site } = view
+  const word = words[language]
+  const act = acts[language][view.interaction]
+  const who = whoIn(language, registrant.kind, stage)
+  return {
+    bands: [view.training === true ? word.training : '', view.simulatedDate === undefined ? '' : word.simulated(formatDay(view.simulatedDate, language))].filter(Boolean),
+    title: word.title(about(act.act, who)),
+    initials: initialsOf(registrant.name),
+    name: registrant.name,
+    about: [
+      word.on(accountName(registrant.key, language), siteNames[site]),
+      [roleOf(registrant, stage, language), registrant.region?.name].filter(Boolean).join(', '),
+      registrant.ticket === undefined ? '' : word.ticket(registrant.ticket),
+    ].filter(Boolean).join(' · '),
+    quoted: view.quoted && quotedLine(view.quoted, view.day, language),
+    rule: {
+      label: word.item(primary.item),
+      mark: [primary.readings.link ? word.reading : '', word.certainty[primary.certainty]].filter(Boolean).join(', '),
+      title: primary.title,
+      text: primary.text,
+      judged: word.judged(sentenceCase(about(act.doing, who)), condition(primary)),
+      why: primary.why ?? '',
+    },
+    facts: [
+      { term: word.sanction[primary.track], text: sentences(primary.sanction, primary.readings.sanction ? `(${word.reading})` : '', stage === 'unknown' ? stageMeans : '') },
+      { term: word.basis, text: primary.basis },
+      { term: word.list, text: sentenceCase(listName) },
+      ...(registrant.registration === 'registered' ? [] : [{ term: word.account, text: word.notKnown(shortSource(registrant.source)) }]),
+    ],
+    also: also.map((other) => `${other.item}. ${other.title}${condition(other)}${other.readings.link ? ` (${word.reading.toLowerCase()})` : ''}`),
+    why: [
+      word.matched(accountName(registrant.key, language), registrant.name, registrant.election),
+      sentences(registrant.registration === 'registered' ? word.registered : '', word.source(registrant.source)),
+      word.dated(formatDay(view.day, language), stageMeans),
+      sentences(word.checked(formatDay(rulesAsOf, language)), primary.readings.text ? word.readingOfText : ''),
+    ],
+    stop: word.stop(act.stop),
+  }
+}
+
+function quotedLine(quoted: Registrant, day: Day, language: Language): string | undefined {
+  const stage = stageOn(quoted, day)
+  if (stage === 'ended') return undefined
+  return words[language].quoted(quoted.name, accountName(quoted.key, language), roleOf(quoted, stage, language))
+}
+
+const condition = ({ onlyIf }: ExplainedItem) => (onlyIf === undefined ? '' : `, ${onlyIf}`)
+const sentences = (...parts: readonly string[]) => parts.filter(Boolean).join(' ')
+
+/** The host of an address, or the reference as it stands. */
+export function shortSource(source: string): string {
+  return URL.canParse(source) ? new URL(source).hostname.replace(/^www\./, '') : source
+}

@@ -1,0 +1,5 @@
+export { intercept } from './boundary'
+export { formatDay } from './dates'
+export { note } from './note'
+export type { Decision, NoteKind, NoteView, WarningView } from './types'
+export { warn } from './warn'

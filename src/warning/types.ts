@@ -1,0 +1,52 @@
+import type { Day, Explanation, Interaction, Language } from '../neutrality'
+import type { Registrant, Site } from '../registry'
+
+/** All the dialog needs to know of one attempt. */
+export interface WarningView {
+  readonly language: Language
+  readonly site: Site
+  readonly interaction: Interaction
+  readonly registrant: Registrant
+  /** The law in words, in the same language. */
+  readonly explanation: Explanation
+  /** The effective day: today, or the simulated one. */
+  readonly day: Day
+  /** Set while a person pretends it is another day: shown as a band. */
+  readonly simulatedDate?: Day
+  /** Shown as a band: everybody in it is fictional. */
+  readonly training?: boolean
+  /** A registrant quoted inside the post: a softer note. */
+  readonly quoted?: Registrant
+  /** Going on asks for a reason first; presets are offered, own words always. */
+  readonly requireReason?: { readonly presets: readonly string[] }
+  /** Shows the item in the full list, elsewhere; the dialog stays. */
+  readonly openHandbook: (item: number) => void
+}
+
+/** The person's answer; `lost` when the page took the dialog away again and again: nothing was done, and a note says so. */
+export type Decision =
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'continued'; readonly reason?: string }
+  | { readonly kind: 'lost' }
+
+interface AboutSomebody {
+  readonly language: Language
+  readonly interaction: Interaction
+  readonly registrant: Registrant
+  readonly day: Day
+}
+
+interface AboutNobody {
+  readonly language: Language
+  readonly interaction: Interaction
+}
+
+/**
+ * A note beside the page. `remind`: the action goes on. `quoted`: a registrant inside somebody else's post.
+ * `composer`: a reply to a registrant was begun. `again`: one more press is needed. `unchecked`: could not be
+ * checked, not done. `lost`: the page took the warning away, not done. `too-late`: done before it could be checked.
+ */
+export type NoteView =
+  | (AboutSomebody & { readonly kind: 'remind' | 'quoted' | 'composer' | 'too-late' })
+  | (AboutNobody & { readonly kind: 'again' | 'unchecked' | 'lost' })
+export type NoteKind = NoteView['kind']

@@ -1,0 +1,47 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
+import preact from '@preact/preset-vite'
+import { defineConfig, type Plugin } from 'vite'
+import manifest from './manifest.json' with { type: 'json' }
+import { bundledRegistry } from './src/cli/bundle-registry'
+
+const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome'
+const out = process.env.JAGA_OUT ?? 'dist'
+
+/** Pages the manifest does not name. */
+const pages = ['training', 'handbook']
+
+/** Firefox: an event page instead of a service worker, its own id, and the declaration that nothing is collected. */
+function forFirefox({ minimum_chrome_version: _, ...rest }: typeof manifest) {
+  return {
+    ...rest,
+    background: { scripts: [rest.background.service_worker], type: 'module' },
+    content_scripts: rest.content_scripts.map(({ match_origin_as_fallback: _origin, ...script }) => script),
+    browser_specific_settings: {
+      gecko: { id: 'jaga-netral@jaganetral.id', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+    },
+  }
+}
+
+/** Writes the bundled registry (or the published one named by JAGA_REGISTRY) into the build. */
+function registry(): Plugin {
+  return {
+    name: 'jaga-registry',
+    apply: 'build',
+    async generateBundle() {
+      for (const [path, bytes] of await bundledRegistry(process.env.JAGA_REGISTRY)) {
+        this.emitFile({ type: 'asset', fileName: `registry/${path}`, source: bytes })
+      }
+    },
+  }
+}
+
+export default defineConfig({
+  plugins: [preact(), registry(), crx({ manifest: (target === 'firefox' ? forFirefox(manifest) : manifest) as ManifestV3Export, browser: target })],
+  build: {
+    outDir: `${out}/${target}`,
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: false,
+    rollupOptions: { input: Object.fromEntries(pages.map((page) => [page, `src/pages/${page}/index.html`])) },
+  },
+})
