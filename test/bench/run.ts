@@ -1,0 +1,30 @@
+import { lookUps } from './look-ups'
+import { pages } from './pages'
+import { sizes } from './sizes'
+
+/** One figure of the budgets table: what was measured, what it may be, and what it is compared with in the same run. */
+export interface Figure {
+  readonly what: string
+  readonly value: number
+  readonly unit: string
+  /** Absent where the figure is only compared. */
+  readonly budget?: number
+  readonly compared?: string
+}
+
+const suites = { sizes, 'look-ups': lookUps, pages }
+
+// `npm run bench [-- sizes look-ups pages]`
+const wanted = process.argv.slice(2)
+let over = 0
+for (const [name, measure] of Object.entries(suites)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  console.log(`\n${name}`)
+  for (const { what, value, unit, budget, compared } of await measure()) {
+    const within = budget === undefined ? '' : value <= budget ? `budget ${String(budget)}, kept` : `budget ${String(budget)}, OVER`
+    if (budget !== undefined && value > budget) over += 1
+    console.log(`  ${what.padEnd(62)} ${value.toPrecision(3).padStart(8)} ${unit.padEnd(4)} ${within}${compared === undefined ? '' : `  (${compared})`}`)
+  }
+}
+console.log(over === 0 ? '\nevery budget kept' : `\n${String(over)} over budget`)
+process.exit(over === 0 ? 0 : 1)
