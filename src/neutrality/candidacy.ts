@@ -25,5 +25,5 @@ export function stageOn(candidacy: Candidacy, day: Day): Stage {
   return candidacy.stages.find((span) => span.from <= day && day <= (span.until ?? '9999-12-31'))?.stage ?? 'ended'
 }
 
-/** Today in Jakarta. */
-export const today = (): Day => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' }).format(new Date())
+/** Today in Jakarta: seven hours ahead of UTC, all year. The first Intl formatter of a page would cost 12 ms. */
+export const today = (): Day => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)

@@ -1,7 +1,7 @@
 import { type Day, explain, type Interaction, type Language, stageOn } from '../neutrality'
 import { parseKey } from './account-key'
 import { findRegistrant } from './active'
-import type { Published } from './published'
+import type { Records } from './records'
 import type { Confirmed } from './types'
 
 /**
@@ -9,10 +9,10 @@ import type { Confirmed } from './types'
  * prohibited towards its owner; null for everybody who is not a registrant then.
  */
 export function confirm(
-  registry: Published, key: string, interactions: readonly Interaction[], day: Day, language: Language, options: { training?: boolean } = {},
+  records: Records, key: string, interactions: readonly Interaction[], day: Day, language: Language, options: { training?: boolean } = {},
 ): Confirmed | null {
   const parsed = parseKey(key)
-  const registrant = parsed && findRegistrant(registry, parsed, day, options)
+  const registrant = parsed && findRegistrant(records, parsed, day, options)
   const stage = registrant && stageOn(registrant, day)
   if (registrant === undefined || stage === undefined || stage === 'ended') return null
   const explanations = interactions.flatMap((interaction) => {

@@ -47,12 +47,13 @@ export function openModal({ shell: { host, root }, dialog, sheet, first, actions
     host.remove()
     throw cannotShow
   }
+  const sight = watchSight(actions, (is) => {
+    seen = is
+    if (!is) { restart(); look() }
+  })
   const stops = [
-    watchHost(host, look),
-    watchSight(actions, (is) => {
-      seen = is
-      if (!is) { restart(); look() }
-    }),
+    watchHost(host, look, onLost),
+    sight.stop,
     on(document, 'visibilitychange', restart),
     on(window, 'focus', restart),
     on(dialog, 'cancel', (event) => { event.preventDefault(); onEscape() }),
@@ -74,13 +75,11 @@ export function openModal({ shell: { host, root }, dialog, sheet, first, actions
     focus.focus({ preventScroll: true })
     // Opening scrolls to the first thing that can have the focus, which may be far down.
     sheet.scrollTop = scrolled
-    seen = undefined
     restart()
   }
 
   function look(): void {
-    // Without a root element the page is being written anew; it is looked at again once there is one.
-    if (closed || document.documentElement === null) return
+    if (closed) return
     surface.arm()
     if (isHidden(host) && mayUnhide(now())) unhide(host)
     if (stands(standing())) return
@@ -88,6 +87,8 @@ export function openModal({ shell: { host, root }, dialog, sheet, first, actions
     const focused = root.activeElement
     try {
       show(focused instanceof HTMLElement ? focused : first)
+      seen = undefined
+      sight.again()
     } catch {
       onLost()
     }

@@ -21,6 +21,11 @@ export function dismissNote(): void {
   dismiss?.()
 }
 
+/** Where the page leaves us no place: that nothing was done must still be said. */
+function sayOtherwise(kind: NoteView['kind'], text: string): void {
+  if (kind === 'lost') alert(`Jaga Netral: ${text}`)
+}
+
 /**
  * Shows a quiet note beside the page: never takes the focus, goes by itself, gives way to the next one.
  * While a dialog is up it waits.
@@ -29,6 +34,7 @@ export function note(view: NoteView): void {
   dismissNote()
   if (isModalUp()) { wait(view); return }
   const { title, text } = noteOf(view)
+  if ((document.documentElement as Element | null) === null) { sayOtherwise(view.kind, text); return }
   const { host, root } = createShell(css)
   const box = h('div', { class: 'note tokens', lang: view.language, dir: 'ltr', role: 'status', popover: 'manual' })
   root.append(box)
@@ -36,12 +42,11 @@ export function note(view: NoteView): void {
   const surface = raise({ element: host, modal: false, receive: (event) => { if (event instanceof KeyboardEvent && event.key === 'Escape') close() } })
   show()
   const stopWatching = watchHost(host, () => {
-    if (host.isConnected || document.documentElement === null) return
+    if (host.isConnected) return
     if (mayRepair(performance.now())) { show(); return }
     close()
-    // The page leaves us no place to say it; that nothing was done must still be said.
-    if (view.kind === 'lost') alert(`Jaga Netral: ${text}`)
-  })
+    sayOtherwise(view.kind, text)
+  }, () => { close() })
   let timer = setTimeout(fill, quietMs)
   dismiss = close
 

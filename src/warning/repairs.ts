@@ -13,21 +13,17 @@ export function createRepairs() {
 }
 
 /**
- * Calls back when something happens to a host on its page: taken away or moved, attributes put on it or on
- * the root element. The page's root itself can be replaced (`document.open`), and is then watched anew.
- * What no observer tells (another modal on top, the root not displayed) is looked for four times a second.
+ * Calls `look` when something happens to a host on its page: taken away or moved, attributes put on it or on
+ * the root element. What no observer tells (another modal on top, the root not displayed) is looked for four
+ * times a second. Calls `onWiped` when the page is written anew (`document.open`): that takes every listener off
+ * every node, ours included, and the post with it.
  */
-export function watchHost(host: HTMLElement, look: () => void): () => void {
-  let watched: Element | null = null
-  const observer = new MutationObserver(() => { watch(); look() })
-  function watch(): void {
-    if (watched === document.documentElement) return
-    watched = document.documentElement
-    if (watched !== null) observer.observe(watched, { childList: true, attributeFilter: ['aria-hidden'] })
-  }
+export function watchHost(host: HTMLElement, look: () => void, onWiped: () => void): () => void {
+  const page = document.documentElement
+  const observer = new MutationObserver(() => { if (document.documentElement === page) look(); else onWiped() })
   observer.observe(document, { childList: true })
+  observer.observe(page, { childList: true, attributeFilter: ['aria-hidden'] })
   observer.observe(host, { attributes: true })
-  watch()
   const timer = setInterval(look, 250)
   return () => {
     observer.disconnect()

@@ -16,7 +16,11 @@ export interface Standing {
 export const stands = ({ open, onTop, whole, seen }: Standing) => open && onTop && whole && seen !== false
 
 /** Whether going on counts now: the whole dialog, in view, for long enough to be read. */
-export const mayGoOn = (standing: Standing, visibleMs: number) => stands(standing) && visibleMs >= readingMs
+export const mayGoOn = (standing: Standing, visibleMs: number) =>
+  stands(standing) && (standing.seen === true || !tellsSight()) && visibleMs >= readingMs
+
+/** Whether this browser can tell what is painted over an element (Chrome and Edge can). */
+const tellsSight = () => typeof IntersectionObserverEntry === 'function' && 'isVisible' in IntersectionObserverEntry.prototype
 
 const smallest = { width: 240, height: 120 }
 
@@ -42,14 +46,18 @@ interface SightEntry extends IntersectionObserverEntry { readonly isVisible?: bo
 /**
  * Reports whether an element is really seen. A popover that the page opens above a modal dialog is inert, so
  * hit-testing goes right through it while the person sees only the popover; this alone notices (measured in
- * Chromium 156). Never reports where the browser cannot tell.
+ * Chromium 156). Never reports where the browser cannot tell. `again` asks for a fresh report: an observer speaks up
+ * only about changes, and what is covered again at once has not changed.
  */
-export function watchSight(element: Element, onSight: (seen: boolean) => void): () => void {
+export function watchSight(element: Element, onSight: (seen: boolean) => void): { readonly stop: () => void; readonly again: () => void } {
   const options: SightOptions = { trackVisibility: true, delay: 100, threshold: [0, 1] }
   const observer = new IntersectionObserver((entries) => {
     const last: SightEntry | undefined = entries.at(-1)
     if (last?.isVisible !== undefined) onSight(last.isVisible)
   }, options)
   observer.observe(element)
-  return () => { observer.disconnect() }
+  return {
+    stop: () => { observer.disconnect() },
+    again: () => { observer.unobserve(element); observer.observe(element) },
+  }
 }

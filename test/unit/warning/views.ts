@@ -1,4 +1,4 @@
-import { explain, type Interaction } from '../../../src/neutrality'
+import { explain } from '../../../src/neutrality'
 import type { Registrant } from '../../../src/registry'
 import type { WarningView } from '../../../src/warning'
 

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { handbookText } from '../../../src/pages/handbook/text'
+import { optionsText } from '../../../src/pages/options/text'
+import { popupText } from '../../../src/pages/popup/text'
+import { sharedText } from '../../../src/pages/shared/text'
+import { trainingText } from '../../../src/pages/training/text'
+import { feedText } from '../../../src/pages/training/x/text'
+
+const texts = { handbookText, optionsText, popupText, sharedText, trainingText, feedText }
+
+/** Every sentence of a text, functions called with sample values, by its path. */
+function sentences(value: unknown, path = ''): [path: string, sentence: string][] {
+  if (typeof value === 'string') return [[path, value]]
+  if (typeof value === 'function') return [[path, String((value as (...all: unknown[]) => unknown)('7', '8', '9'))]]
+  return Object.entries(value as object).flatMap(([key, inner]) => sentences(inner, `${path}.${key}`))
+}
+
+describe.each(Object.entries(texts))('%s', (_name, text) => {
+  it('says the same things in Indonesian and English', () => {
+    expect(sentences(text.en).map(([path]) => path)).toEqual(sentences(text.id).map(([path]) => path))
+  })
+
+  it.each(['id', 'en'] as const)('says something everywhere, in %s', (language) => {
+    for (const [path, sentence] of sentences(text[language])) {
+      expect(sentence.trim(), path).not.toBe('')
+      expect(sentence, path).not.toMatch(/undefined|null|\[object/)
+    }
+  })
+
+  it('promises nobody safety and threatens nobody', () => {
+    for (const [path, sentence] of [...sentences(text.id), ...sentences(text.en)]) {
+      expect(sentence, path).not.toMatch(/\baman\b|\bsafe\b|akan dihukum|will be punished|pasti melanggar/i)
+    }
+  })
+})

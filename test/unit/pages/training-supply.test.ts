@@ -1,0 +1,47 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { Settings } from '../../../src/browser/settings'
+import { trainingSupply } from '../../../src/pages/training/training-supply'
+import { candidates, others } from '../../../src/pages/training/x/world'
+import { handleKey, numericKey, openIndex } from '../../../src/registry'
+
+const source = {
+  settings: (): Promise<Settings> => Promise.resolve({ language: 'en', mode: 'remind', badges: false, off: [], simulatedDate: '2024-01-15' }),
+  onSettings: () => undefined, record: () => undefined, openHandbook: () => undefined, alive: () => true,
+}
+const keyOf = (handle: string) => handleKey('x', handle)!
+
+describe('the supply of the training page', () => {
+  it('always holds and asks, in the language and with the marks of the settings, whatever day is simulated', async () => {
+    const briefing = await trainingSupply(source).briefing()
+    expect(briefing).toMatchObject({ active: true, language: 'en', mode: 'warn', badges: false })
+    expect(briefing.simulatedDate).toBeUndefined()
+  })
+
+  it.each(Object.values(candidates))('has @$handle in its index, by handle and by number, and confirms them', async ({ handle, id, name }) => {
+    const supply = trainingSupply(source)
+    const index = openIndex((await supply.briefing()).index)
+    expect(index.find(keyOf(handle))).toBeGreaterThanOrEqual(0)
+    expect(index.find(numericKey('x', id)!)).toBeGreaterThanOrEqual(0)
+    const confirmed = await supply.confirm(keyOf(handle), ['like'])
+    expect(confirmed?.registrant).toMatchObject({ name, training: true })
+    expect(confirmed?.explanations.like?.primary.item).toBe(1)
+  })
+
+  it.each(Object.values(others))('knows nobody called @$handle', async ({ handle }) => {
+    expect(await trainingSupply(source).confirm(keyOf(handle), ['like'])).toBeNull()
+  })
+
+  it('knows no real candidate', async () => {
+    expect(await trainingSupply(source).confirm('x:u:cakiminow', ['like'])).toBeNull()
+  })
+
+  it('passes decisions and questions on to the page', () => {
+    const record = vi.fn()
+    const openHandbook = vi.fn()
+    const supply = trainingSupply({ ...source, record, openHandbook })
+    supply.record({ site: 'x', interaction: 'like', outcome: 'cancelled' })
+    supply.openHandbook(1)
+    expect(record).toHaveBeenCalledWith({ site: 'x', interaction: 'like', outcome: 'cancelled' })
+    expect(openHandbook).toHaveBeenCalledWith(1)
+  })
+})
