@@ -17,9 +17,10 @@ export async function briefGuards(): Promise<void> {
       const [{ off, simulatedDate, language, mode, badges }, registry] = await Promise.all([readSettings(), registryInUse()])
       const day = simulatedDate ?? today()
       for (const site of sites) {
-        const index = buildIndex(activeKeys(registry, site, day))
+        const keys = activeKeys(registry, site, day)
         await writeBriefing(site, {
-          active: !off.includes(site), language, mode, badges, index,
+          active: !off.includes(site), language, mode, badges,
+          index: keys.length === 0 ? new Uint8Array() : buildIndex(keys),
           ...(simulatedDate === undefined ? {} : { simulatedDate }),
         })
       }

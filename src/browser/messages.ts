@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { interactions } from '../neutrality'
-import { type Confirmed, type RegistryInfo, type Registrant, sites } from '../registry'
+import { type Confirmed, type RegistryInfo, type Registrant, type Site, sites } from '../registry'
 import { browser, type Runtime } from './api'
 
 /** Every message there is, with the shape its receiver checks. The reply types are at the right end of {@link Replies}. */
@@ -23,7 +23,7 @@ export type Message<N extends MessageName> = z.infer<(typeof requests)[N]>
 export type Outcome = Message<'record-decision'>['outcome']
 
 /** What a guard knows of its page: who of the registry is on it. */
-export interface PageReport { readonly active: boolean; readonly found: readonly Registrant[] }
+export interface PageReport { readonly site: Site; readonly active: boolean; readonly found: readonly Registrant[] }
 
 export interface Replies {
   'confirm-account': Confirmed | null

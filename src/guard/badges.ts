@@ -3,8 +3,8 @@ import { locateControl, type Place, type Sighting, survey, surroundings } from '
 import { createMark, isMark } from './mark'
 import type { Who } from './who'
 
-/** What is on a post: the marks drawn, and for whom. Kept only to take them away again. */
-interface Drawn { readonly registrant: Registrant; readonly marks: readonly HTMLElement[] }
+/** What is on a post: for whom, where, and the marks. Kept only to take them away again. */
+interface Drawn { readonly registrant: Registrant; readonly spots: readonly Element[]; readonly marks: readonly HTMLElement[] }
 
 const batchMs = 200
 
@@ -47,27 +47,27 @@ export function startBadges(place: Place, who: Who): { stop: () => void } {
   async function mark({ element, scope, keys }: Sighting): Promise<void> {
     const [hit] = who.hits(keys)
     const confirmed = hit === undefined ? null : await who.confirm(hit).catch(() => null)
+    const author = element.querySelector(scope.badge ?? ':scope')
+    const spots = confirmed === null || !element.isConnected ? [] : [...(author === null ? [] : [author]), ...controlsIn(element)]
     const before = drawn.get(element)
     if (before !== undefined) {
-      if (before.registrant.key === confirmed?.registrant.key && before.marks.every(({ isConnected }) => isConnected)) return
+      if (before.registrant.key === confirmed?.registrant.key && isSame(before, spots)) return
       erase(element)
     }
-    if (confirmed === null || !element.isConnected) return
+    if (confirmed === null || spots.length === 0) return
     const { registrant, stage } = confirmed
     const { language = 'id' } = who.briefing() ?? {}
-    const spots = [
-      { host: element.querySelector(scope.badge ?? ':scope'), on: 'author' as const },
-      ...controlsIn(element).map((host) => ({ host, on: 'control' as const })),
-    ]
-    const marks = spots.flatMap(({ host, on }) => {
-      if (host === null) return []
-      const made = createMark(language, stage, on)
-      host.append(made)
-      return [made]
+    const marks = spots.map((spot) => {
+      const made = createMark(language, stage, spot === author ? 'author' : 'control')
+      spot.append(made)
+      return made
     })
-    drawn.set(element, { registrant, marks })
+    drawn.set(element, { registrant, spots, marks })
     marked.add(element)
   }
+
+  const isSame = ({ spots, marks }: Drawn, now: readonly Element[]) =>
+    spots.length === now.length && spots.every((spot, at) => spot === now[at]) && marks.every(({ isConnected }) => isConnected)
 
   function controlsIn(element: Element): Element[] {
     const select = place.pack.controls.filter(({ scopes }) => scopes.length > 0).map((control) => control.select).join(', ')

@@ -7,5 +7,5 @@ export async function pageReport(place: Place, who: Who): Promise<PageReport> {
   const { active } = await who.ready
   const keys = new Set(who.hits(survey(place.page, place).flatMap((sighting) => sighting.keys)))
   const found = await Promise.all([...keys].map((key) => who.confirm(key).catch(() => null)))
-  return { active, found: found.flatMap((one) => one?.registrant ?? []) }
+  return { site: place.pack.site, active, found: found.flatMap((one) => one?.registrant ?? []) }
 }

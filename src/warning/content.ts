@@ -53,7 +53,7 @@ export function contentOf(view: WarningView): Content {
       { term: word.sanction[primary.track], text: sentences(primary.sanction, primary.readings.sanction ? `(${word.reading})` : '', stage === 'unknown' ? stageMeans : '') },
       { term: word.basis, text: primary.basis },
       { term: word.list, text: sentenceCase(listName) },
-      ...(registrant.registration === 'registered' ? [] : [{ term: word.account, text: word.notKnown(shortSource(registrant.source)) }]),
+      ...(registrant.registration === 'registered' || registrant.training === true ? [] : [{ term: word.account, text: word.notKnown(shortSource(registrant.source)) }]),
     ],
     also: also.map((other) => `${other.item}. ${other.title}${condition(other)}${other.readings.link ? ` (${word.reading.toLowerCase()})` : ''}`),
     why: [

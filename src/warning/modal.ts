@@ -4,7 +4,7 @@ import { createGate } from './gate'
 import { createPresses } from './presses'
 import { createRepairs, isHidden, unhide, watchHost } from './repairs'
 import type { Shell } from './shell'
-import { lookAt, mayGoOn, stands, watchSight } from './standing'
+import { lookAt, mayGoOn, stands, tellsSight, watchPopovers, watchSight } from './standing'
 
 interface Options {
   readonly shell: Shell
@@ -47,13 +47,15 @@ export function openModal({ shell: { host, root }, dialog, sheet, first, actions
     host.remove()
     throw cannotShow
   }
-  const sight = watchSight(actions, (is) => {
+  const onSight = (is: boolean) => {
     seen = is
     if (!is) { restart(); look() }
-  })
+  }
+  const sight = watchSight(actions, onSight)
   const stops = [
     watchHost(host, look, onLost),
     sight.stop,
+    tellsSight() ? () => undefined : watchPopovers(host, () => { onSight(false) }),
     on(document, 'visibilitychange', restart),
     on(window, 'focus', restart),
     on(dialog, 'cancel', (event) => { event.preventDefault(); onEscape() }),

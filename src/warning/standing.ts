@@ -20,7 +20,7 @@ export const mayGoOn = (standing: Standing, visibleMs: number) =>
   stands(standing) && (standing.seen === true || !tellsSight()) && visibleMs >= readingMs
 
 /** Whether this browser can tell what is painted over an element (Chrome and Edge can). */
-const tellsSight = () => typeof IntersectionObserverEntry === 'function' && 'isVisible' in IntersectionObserverEntry.prototype
+export const tellsSight = () => typeof IntersectionObserverEntry === 'function' && 'isVisible' in IntersectionObserverEntry.prototype
 
 const smallest = { width: 240, height: 120 }
 
@@ -37,6 +37,16 @@ export function lookAt(host: HTMLElement, dialog: HTMLDialogElement, actions: El
       && left >= -slack && top >= -slack && right <= innerWidth + slack && bottom <= innerHeight + slack,
     seen,
   }
+}
+
+/**
+ * Where the browser cannot tell what is painted above (Firefox): a popover of the page that opened after the
+ * dialog lies on top of it, and its opening is heard here. One inside a shadow root of the page's is not.
+ */
+export function watchPopovers(host: Element, onCover: () => void): () => void {
+  const listener = (event: Event) => { if ((event as ToggleEvent).newState === 'open' && event.target !== host) onCover() }
+  document.addEventListener('toggle', listener, true)
+  return () => { document.removeEventListener('toggle', listener, true) }
 }
 
 // IntersectionObserver v2 (Chrome, Edge); TypeScript's DOM library does not know it.

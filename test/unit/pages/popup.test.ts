@@ -5,26 +5,26 @@ import { turned } from '../../../src/pages/shared/turned'
 import type { AccountKey, Registrant } from '../../../src/registry'
 
 const settings = { language: 'id', mode: 'warn', badges: true, off: [] } as const
-const answered = { state: 'answered', answer: { active: true, found: [] } } as const
+const answered = { state: 'answered', answer: { site: 'x', active: true, found: [] } } as const
 
 describe('the state of the page in front', () => {
   it('is guarded where a guard answers', () => {
-    expect(siteState(answered, 'x', { ...settings, off: [] })).toEqual({ kind: 'guarded', site: 'x' })
+    expect(siteState(answered, { ...settings, off: [] })).toEqual({ kind: 'guarded', site: 'x' })
   })
   it('is reminding where the person chose reminders', () => {
-    expect(siteState(answered, 'x', { ...settings, off: [], mode: 'remind' })).toEqual({ kind: 'reminding', site: 'x' })
+    expect(siteState(answered, { ...settings, off: [], mode: 'remind' })).toEqual({ kind: 'reminding', site: 'x' })
   })
   it('is off as soon as the settings say so, although the page has not heard yet', () => {
-    expect(siteState(answered, 'x', { ...settings, off: ['x'] })).toEqual({ kind: 'off', site: 'x' })
+    expect(siteState(answered, { ...settings, off: ['x'] })).toEqual({ kind: 'off', site: 'x' })
   })
   it('is elsewhere where no guard runs', () => {
-    expect(siteState({ state: 'answered', answer: undefined }, 'x', { ...settings, off: ['x'] })).toEqual({ kind: 'elsewhere' })
+    expect(siteState({ state: 'answered', answer: undefined }, { ...settings, off: ['x'] })).toEqual({ kind: 'elsewhere' })
   })
   it('is silent where a guard does not answer', () => {
-    expect(siteState({ state: 'failed' }, 'x', { ...settings, off: [] })).toEqual({ kind: 'silent' })
+    expect(siteState({ state: 'failed' }, { ...settings, off: [] })).toEqual({ kind: 'silent' })
   })
   it('is waiting until it answers', () => {
-    expect(siteState({ state: 'waiting' }, 'x', { ...settings, off: [] })).toEqual({ kind: 'waiting' })
+    expect(siteState({ state: 'waiting' }, { ...settings, off: [] })).toEqual({ kind: 'waiting' })
   })
 })
 

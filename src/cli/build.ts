@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { checkDist } from './check-dist'
+
+export const targets = ['chrome', 'firefox'] as const
+export type Target = (typeof targets)[number]
+
+export interface BuildOptions {
+  /** Folder the targets are written into, one folder each; `dist` unless told. */
+  out?: string
+  /** A published registry to bundle in place of the default one. */
+  registry?: string
+  /** Version number for the manifest in place of package.json's. */
+  version?: string
+  targets?: readonly Target[]
+}
+
+/** Writes the unpacked extensions and checks them; throws with every problem found. */
+export const build = async ({ out = 'dist', registry, version, targets: wanted = targets }: BuildOptions = {}): Promise<void> => {
+  const env = {
+    ...process.env,
+    JAGA_OUT: out,
+    VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
+    ...(registry === undefined ? {} : { JAGA_REGISTRY: registry }),
+    ...(version === undefined ? {} : { JAGA_VERSION: version }),
+  }
+  await Promise.all(wanted.map((target) => vite({ ...env, TARGET: target })))
+  const problems = wanted.flatMap((target) => checkDist(join(out, target), target).map((problem) => `${target}: ${problem}`))
+  if (problems.length > 0) throw new Error(problems.join('\n'))
+}
+
+const vite = (env: NodeJS.ProcessEnv): Promise<void> => new Promise((done, fail) => {
+  const bin = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js')
+  const child = spawn(process.execPath, [bin, 'build', '--logLevel', 'warn'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  child.stdout.on('data', (text) => { said += text })
+  child.stderr.on('data', (text) => { said += text })
+  child.on('close', (code) => code === 0 ? done() : fail(new Error(`vite build (${env['TARGET']}) ended with ${code}\n${said}`)))
+})
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const out = process.env['JAGA_OUT'] ?? 'dist'
+  try {
+    await build({ out })
+    console.log(targets.map((target) => join(out, target)).join('  '))
+  } catch (error) {
+    console.error((error as Error).message)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,62 @@
+import { useEffect } from 'preact/hooks'
+import { prohibitions } from '../../neutrality'
+import { listName, rulesAsOf } from '../../neutrality/details'
+import { formatDay } from '../shared/format'
+import { Brand, Languages } from '../shared/parts'
+import type { PageProps } from '../shared/show-page'
+import { sharedText } from '../shared/text'
+import { Contents } from './contents'
+import { Item } from './item'
+import { openForPrint } from './open-for-print'
+import { Asking, Covered, Disputed, NotProhibited } from './sections'
+import { handbookText } from './text'
+import { useTarget } from './use-target'
+
+/** "Kenali 16 larangan": all sixteen items with what they rest on. */
+export function Handbook({ settings: { language }, change }: PageProps) {
+  const text = handbookText[language]
+  const target = useTarget()
+  useEffect(openForPrint, [])
+  const name = listName[language]
+  return (
+    <>
+      <a class="skip button" href="#larangan">{sharedText[language].skip}</a>
+      <header>
+        <Brand />
+        <Languages language={language} onChange={(wanted) => { void change({ language: wanted }) }} />
+      </header>
+      <main class="sheet">
+        <div class="opening">
+          <h1>{text.title}</h1>
+          <p><b>{name.charAt(0).toUpperCase() + name.slice(1)}</b>, {text.asOf(formatDay(rulesAsOf, language))}.</p>
+          <p class="quiet">{text.lead}</p>
+          <button type="button" class="button" onClick={() => { print() }}>{text.print}</button>
+        </div>
+        <Contents language={language} target={target} />
+        <div class="text">
+          <section aria-labelledby="larangan">
+            <h2 id="larangan" tabIndex={-1}>{text.sections.larangan}</h2>
+            {prohibitions.map((prohibition) => (
+              <Item key={prohibition.item} prohibition={prohibition} language={language} isTarget={target === `larangan-${prohibition.item}`} />
+            ))}
+          </section>
+          <NotProhibited language={language} />
+          <Covered language={language} />
+          <Disputed language={language} />
+          <Asking language={language} />
+          <p class="quiet small">{text.advice}</p>
+        </div>
+      </main>
+    </>
+  )
+}
+
+/** The page's outline until the settings are read. */
+export function HandbookSkeleton() {
+  return (
+    <>
+      <header><Brand /></header>
+      <main class="sheet" aria-busy="true">{[48, 96, 320].map((height) => <span key={height} class="skeleton" style={`height: ${height}px`} />)}</main>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Language } from '../../neutrality'
+import type { Site } from '../../registry'
+import { siteNames } from '../../warning/people'
+import { Switch } from '../shared/parts'
+import type { SiteState } from './site-state'
+import { popupText } from './text'
+
+interface SiteCardProps {
+  readonly state: SiteState
+  readonly language: Language
+  readonly onTurn: (site: Site, on: boolean) => void
+}
+
+/** How things stand on the site in front, and the switch for it. */
+export function SiteCard({ state, language, onTurn }: SiteCardProps) {
+  const text = popupText[language]
+  if (state.kind === 'waiting') return <section class="site" aria-busy="true"><span class="skeleton" style="height: 62px" /></section>
+  const { kind } = state
+  return (
+    <section class={`site ${kind}`}>
+      <h2>{'site' in state ? text.state[state.kind](siteNames[state.site]) : text.state[state.kind]}</h2>
+      <p class="quiet small">{text.more[kind]}</p>
+      {'site' in state
+        ? <Switch label={text.guardSite(siteNames[state.site])} on={kind !== 'off'} onChange={(on) => { onTurn(state.site, on) }} />
+        : null}
+    </section>
+  )
+}

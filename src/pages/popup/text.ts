@@ -1,0 +1,113 @@
+import type { Language } from '../../neutrality'
+
+export interface PopupText {
+  readonly simulated: (day: string) => string
+  readonly simulatedMore: string
+  readonly state: {
+    readonly guarded: (site: string) => string
+    readonly reminding: (site: string) => string
+    readonly off: (site: string) => string
+    readonly elsewhere: string
+    readonly silent: string
+  }
+  readonly more: Readonly<Record<'guarded' | 'reminding' | 'off' | 'elsewhere' | 'silent', string>>
+  readonly guardSite: (site: string) => string
+  readonly found: string
+  readonly foundNobody: string
+  readonly notListed: string
+  readonly alsoAt: (others: string) => string
+  readonly ticket: (ticket: number) => string
+  readonly month: (month: string) => string
+  readonly cancelled: string
+  readonly continued: string
+  readonly reminded: (count: string) => string
+  readonly onlyCounts: string
+  readonly registry: string
+  readonly version: (version: string) => string
+  readonly published: (age: string) => string
+  readonly accounts: { readonly one: string; readonly other: string }
+  readonly noRegistry: string
+  readonly unwell: string
+  readonly unwellMore: string
+  readonly links: { readonly handbook: string; readonly training: string; readonly options: string }
+  readonly pages: string
+}
+
+export const popupText: Readonly<Record<Language, PopupText>> = {
+  id: {
+    simulated: (day) => `Tanggal simulasi: ${day}`,
+    simulatedMore: 'Dihitung seolah-olah hari ini tanggal itu.',
+    state: {
+      guarded: (site) => `${site} dijaga`,
+      reminding: (site) => `${site} dijaga: diingatkan saja`,
+      off: (site) => `Dimatikan di ${site}`,
+      elsewhere: 'Bukan situs yang dijaga',
+      silent: 'Halaman ini belum menjawab',
+    },
+    more: {
+      guarded: 'Tindakan pada akun calon ditahan dulu sampai Anda memutuskan.',
+      reminding: 'Tindakan pada akun calon tetap berjalan, disertai catatan.',
+      off: 'Tidak ada yang ditahan atau diingatkan di situs ini.',
+      elsewhere: 'Bila ini situs yang seharusnya dijaga, muat ulang halamannya.',
+      silent: 'Muat ulang halamannya bila ini tidak berubah.',
+    },
+    guardSite: (site) => `Jaga ${site}`,
+    found: 'Di halaman ini',
+    foundNobody: 'Belum tampak akun yang tercantum dalam registri.',
+    notListed: 'Tidak tercantum bukan berarti bukan calon.',
+    alsoAt: (others) => `dan ${others} akun lain`,
+    ticket: (ticket) => `nomor urut ${ticket}`,
+    month: (month) => `Keputusan Anda, ${month}`,
+    cancelled: 'dibatalkan',
+    continued: 'dilanjutkan',
+    reminded: (count) => `${count} diingatkan.`,
+    onlyCounts: 'Hanya jumlahnya yang disimpan.',
+    registry: 'Registri',
+    version: (version) => `versi ${version}`,
+    published: (age) => `diterbitkan ${age}`,
+    accounts: { one: 'akun', other: 'akun' },
+    noRegistry: 'Registri tidak dapat dibaca.',
+    unwell: 'Perlu perhatian',
+    unwellMore: 'Penjagaan memakai salinan baik yang terakhir, bila ada.',
+    links: { handbook: '16 larangan', training: 'Latihan', options: 'Pengaturan' },
+    pages: 'Halaman Jaga Netral',
+  },
+  en: {
+    simulated: (day) => `Simulated date: ${day}`,
+    simulatedMore: 'Worked out as if today were that day.',
+    state: {
+      guarded: (site) => `${site} is guarded`,
+      reminding: (site) => `${site} is guarded: reminders only`,
+      off: (site) => `Switched off on ${site}`,
+      elsewhere: 'Not a guarded site',
+      silent: 'This page has not answered yet',
+    },
+    more: {
+      guarded: 'Actions on a candidate’s account are held until you have decided.',
+      reminding: 'Actions on a candidate’s account go on, with a note.',
+      off: 'Nothing is held and nothing is noted on this site.',
+      elsewhere: 'If this site should be guarded, reload the page.',
+      silent: 'Reload the page if this does not change.',
+    },
+    guardSite: (site) => `Guard ${site}`,
+    found: 'On this page',
+    foundNobody: 'No account listed in the registry is in sight yet.',
+    notListed: 'Not listed does not mean not a candidate.',
+    alsoAt: (others) => `and ${others} more`,
+    ticket: (ticket) => `ballot number ${ticket}`,
+    month: (month) => `Your decisions, ${month}`,
+    cancelled: 'cancelled',
+    continued: 'continued',
+    reminded: (count) => `${count} reminded.`,
+    onlyCounts: 'Only the numbers are kept.',
+    registry: 'Registry',
+    version: (version) => `version ${version}`,
+    published: (age) => `published ${age}`,
+    accounts: { one: 'account', other: 'accounts' },
+    noRegistry: 'The registry cannot be read.',
+    unwell: 'Needs attention',
+    unwellMore: 'The guard uses the last good copy, if there is one.',
+    links: { handbook: 'The 16 prohibitions', training: 'Training', options: 'Settings' },
+    pages: 'Pages of Jaga Netral',
+  },
+}

@@ -1,0 +1,38 @@
+import { type ComponentChild, render } from 'preact'
+import { useEffect } from 'preact/hooks'
+import type { Settings } from '../../browser/settings'
+import type { Text } from '../../neutrality'
+import type { Change, Saving } from './use-settings'
+import { useSettings } from './use-settings'
+import './base.css'
+import './controls.css'
+
+/** What every page is given: the settings in force and the way to change them. */
+export interface PageProps {
+  readonly settings: Settings
+  readonly saving: Saving
+  readonly change: (change: Change) => Promise<void>
+}
+
+interface Shown {
+  readonly title: Text
+  readonly page: (props: PageProps) => ComponentChild
+  /** Stands in until the settings are read; without words, for their language is not known yet. */
+  readonly skeleton: () => ComponentChild
+}
+
+/** Draws a page into the document, in the language of the settings. */
+export function showPage(shown: Shown): void {
+  render(<Root {...shown} />, document.getElementById('page') ?? document.body)
+}
+
+function Root({ title, page: Page, skeleton: Skeleton }: Shown) {
+  const { settings, saving, change } = useSettings()
+  const language = settings?.language
+  useEffect(() => {
+    if (language === undefined) return
+    document.documentElement.lang = language
+    document.title = title[language]
+  }, [language])
+  return settings === undefined ? <Skeleton /> : <Page settings={settings} saving={saving} change={change} />
+}
