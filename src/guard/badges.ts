@@ -1,4 +1,4 @@
-import type { Registrant } from '../registry'
+import type { AccountKey, Registrant } from '../registry'
 import { locateControl, type Place, type Sighting, survey, surroundings } from '../sites'
 import { createMark, isMark } from './mark'
 import type { Who } from './who'
@@ -40,12 +40,15 @@ export function startBadges(place: Place, who: Who): { stop: () => void } {
       if (!element.isConnected) continue
       for (const sighting of survey(surroundings(element, place) ?? element, place)) seen.set(sighting.element, sighting)
     }
-    for (const sighting of seen.values()) void mark(sighting)
+    for (const sighting of seen.values()) {
+      // Nearly every post is by nobody registered and carries no mark: it costs a look-up and nothing more.
+      const [hit] = who.hits(sighting.keys)
+      if (hit !== undefined || drawn.has(sighting.element)) void mark(sighting, hit)
+    }
     for (const element of marked) if (!element.isConnected) marked.delete(element)
   }
 
-  async function mark({ element, scope, keys }: Sighting): Promise<void> {
-    const [hit] = who.hits(keys)
+  async function mark({ element, scope }: Sighting, hit: AccountKey | undefined): Promise<void> {
     const confirmed = hit === undefined ? null : await who.confirm(hit).catch(() => null)
     const author = element.querySelector(scope.badge ?? ':scope')
     const spots = confirmed === null || !element.isConnected ? [] : [...(author === null ? [] : [author]), ...controlsIn(element)]

@@ -5,9 +5,10 @@ const chain = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as c
 /** Finds the control of an attempt again: the site may have redrawn or recycled it meanwhile. */
 export function findAgain({ entry, control }: Located, attempt: Attempt, place: Place): Located | undefined {
   const wanted = attemptId(attempt)
+  const whole: Place = { ...place, concerns: () => true }
   const isSame = (located: Located) => located.attempts.some((one) => attemptId(one) === wanted && one.state !== 'on')
-  const still = control.isConnected ? locateControl(control, place) : undefined
-  return still !== undefined && isSame(still) ? still : controlsFor(entry, place).find(isSame)
+  const still = control.isConnected ? locateControl(control, whole) : undefined
+  return still !== undefined && isSame(still) ? still : controlsFor(entry, whole).find(isSame)
 }
 
 /** Presses a control in the person's stead, once, with the whole chain of events a press has. */

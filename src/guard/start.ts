@@ -22,8 +22,11 @@ export interface Start {
 export function start(pack: SitePack, supply: Supply, options: Start = {}): void {
   const page = document
   const now = () => performance.now()
-  const place: Place = { pack, page, url: options.url ?? (() => new URL(location.href)), memory: createMemory(now) }
   const who = createWho(supply, interactionsOf(pack))
+  const place: Place = {
+    pack, page, url: options.url ?? (() => new URL(location.href)), memory: createMemory(now),
+    concerns: (keys) => who.briefing() === undefined || who.hits(keys).length > 0,
+  }
   const passes = createPasses(now)
   const hold = createHold({ place, who, passes, supply, training: options.training === true })
 

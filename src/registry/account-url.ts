@@ -1,5 +1,5 @@
 import { channelKey, groupKey, nameKey, numericKey } from './account-key'
-import { siteUrls, type Slot } from './site-urls'
+import { type Route, siteUrls, type Slot } from './site-urls'
 import type { AccountKey, Site } from './types'
 
 /** What a permalink names. A post in a Facebook group has the group, and no author, in its address. */
@@ -40,19 +40,27 @@ function account(site: Site, { u, n, c, g }: Slots): AccountKey | undefined {
 
 function read(site: Site, text: string, base?: string): Slots | undefined {
   const { home, hosts, alias, routes } = siteUrls[site]
+  // Most links on a page are a bare path of the site's own; parsing those as addresses is most of a look-up's time.
+  if (plain.test(text) && (base === undefined || base.startsWith(home.slice(0, -1)))) return match(routes, text, () => new URLSearchParams())
   const url = parse(text, base ?? home)
   if (!url || !/^https?:$/.test(url.protocol) || url.port || url.username || url.password || !hosts.test(url.hostname)) return undefined
-  const path = (alias?.[0].test(url.hostname) ? alias[1] : '') + decoded(url.pathname)
-  for (const [shape, query] of routes) {
+  return match(routes, (alias?.[0].test(url.hostname) ? alias[1] : '') + decoded(url.pathname), () => url.searchParams)
+}
+
+/** A path that parsing would leave as it is: no query, escape, dot segment or second slash in a row. */
+const plain = /^(?:\/(?!\.)[\w@.-]+)+$/
+
+function match(routes: readonly Route[], path: string, query: () => URLSearchParams): Slots | undefined {
+  for (const [shape, wanted] of routes) {
     const found = shape.exec(path)
     if (!found) continue
     const slots: Slots = { ...found.groups }
-    if (fill(slots, query, url.searchParams)) return slots
+    if (wanted === undefined || fill(slots, wanted, query())) return slots
   }
   return undefined
 }
 
-function fill(slots: Slots, query: Readonly<Record<string, Slot>> = {}, given: URLSearchParams): boolean {
+function fill(slots: Slots, query: Readonly<Record<string, Slot>>, given: URLSearchParams): boolean {
   return Object.entries(query).every(([name, slot]) => {
     const [value, ...more] = given.getAll(name)
     if (!value || more.length > 0) return false

@@ -1,3 +1,4 @@
+import type { AccountKey } from '../registry'
 import type { Attempt } from './attempt'
 import type { Memory } from './memory'
 import { type Ground, read, readAccounts, readPost } from './read'
@@ -9,6 +10,8 @@ export interface Place {
   readonly page: Document
   readonly url: () => URL
   readonly memory: Memory
+  /** Whether anybody asks about these accounts; the rest of an attempt is read off the page only then. */
+  readonly concerns: (keys: readonly AccountKey[]) => boolean
 }
 
 /** A control that was found, and what pressing it would do; the likeliest attempt first. */
@@ -125,10 +128,10 @@ function inScopes(names: readonly string[], control: Element, place: Place): Pic
     const ground: Ground = { pack, url, page, scope: element, control }
     const keys = readAccounts(scope.author, ground)
     if (keys.length === 0) continue
-    const ids = (scope.ids ?? []).flatMap((reader) => read(reader, ground).keys)
-    const post = readPost(scope.post, ground)
+    const all = scope.ids === undefined ? keys : [...new Set([...keys, ...scope.ids.flatMap((reader) => read(reader, ground).keys)])]
+    const post = place.concerns(all) ? readPost(scope.post, ground) : undefined
     return {
-      keys: [...new Set([...keys, ...ids])],
+      keys: all,
       quoted: readAccounts(scope.quoted ?? [], ground),
       ...(post === undefined ? {} : { post }),
     }

@@ -54,6 +54,12 @@ function elements(reader: Reader, { scope, control, page, url }: Ground): Elemen
   if (reader.find === undefined) return root instanceof Document ? [] : [root]
   const find = withParams(reader.find, url)
   if (find === undefined) return []
+  if (reader.pick === undefined) {
+    // Nearly always the first match is the one; collecting all of them would be most of a gesture's cost.
+    const first = root.querySelector(find)
+    if (first === null) return []
+    if (!isInside(first, reader.not, root) && (reader.take === 'text' || first.hasAttribute(reader.take))) return [first]
+  }
   const matches = [...root.querySelectorAll(find)].filter((element) => !isInside(element, reader.not, root))
   if (reader.pick !== 'last-before') return matches
   return matches.filter((element) => (element.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0).reverse()

@@ -14,20 +14,31 @@ export interface Sighting {
 /** The posts and rows of a part of the page, `root` itself included. Reads only; nothing is kept. */
 export function survey(root: Element | Document, place: Place): Sighting[] {
   const { pack, page } = place
-  return pack.scopes.flatMap((scope) => {
-    if (scope.select === undefined || scope.badge === undefined) return []
-    const inside = [...root.querySelectorAll(scope.select)]
-    const elements = root instanceof Element && root.matches(scope.select) ? [root, ...inside] : inside
-    return elements.map((element) => ({
-      element, scope, keys: readAccounts(scope.author, { pack, url: place.url(), page, scope: element, control: element }),
-    }))
-  })
+  const { select, scopes } = badged(pack)
+  const url = place.url()
+  const look = (element: Element): Sighting[] => {
+    const scope = scopes.find((one) => element.matches(one.select ?? ''))
+    return scope === undefined ? [] : [{ element, scope, keys: readAccounts(scope.author, { pack, url, page, scope: element, control: element }) }]
+  }
+  const own = root instanceof Element && root.matches(select) ? look(root) : []
+  return [...own, ...[...root.querySelectorAll(select)].flatMap(look)]
+}
+
+const known = new WeakMap<SitePack, { select: string; scopes: readonly Scope[] }>()
+
+/** The scopes that carry a badge, and one selector for all of them. */
+function badged(pack: SitePack) {
+  const before = known.get(pack)
+  if (before !== undefined) return before
+  const scopes = pack.scopes.filter(({ select, badge }) => select !== undefined && badge !== undefined)
+  const made = { select: scopes.map(({ select }) => select).join(', '), scopes }
+  known.set(pack, made)
+  return made
 }
 
 /** The post or row an element is part of. */
 export function surroundings(element: Element, place: Place): Element | undefined {
-  const select = place.pack.scopes.flatMap(({ select, badge }) => (badge === undefined || select === undefined ? [] : select)).join(', ')
-  return element.closest(select) ?? undefined
+  return element.closest(badged(place.pack).select) ?? undefined
 }
 
 /** Everything a person can do on a site that its pack knows of. */

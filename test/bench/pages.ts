@@ -1,8 +1,11 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { type BrowserContext, chromium, type CDPSession, type Page } from '@playwright/test'
 import { build } from '../../src/cli/build'
 import { findChromium } from '../../src/cli/browser'
 import type { AccountKey } from '../../src/registry'
 import { buildIndex } from '../../src/registry/build-index'
+import { publishTestRegistry } from '../fixtures/registry/published'
 import { accountKeys } from './look-ups'
 import type { Figure } from './run'
 
@@ -19,11 +22,18 @@ const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[
 
 /** The guard in a real page of Chromium: the cost of everybody's clicks, and the time to the dialog. */
 export async function pages(): Promise<Figure[]> {
-  await build({ out: `${out}/test`, targets: ['chrome'], registry: '.cache/bench/registry' })
+  const registry = `${out}/registry`
+  for (const [path, bytes] of await publishTestRegistry()) {
+    mkdirSync(dirname(`${registry}/${path}`), { recursive: true })
+    writeFileSync(`${registry}/${path}`, bytes)
+  }
+  await build({ out: `${out}/test`, targets: ['chrome'], registry })
   const context = await chromium.launchPersistentContext('', {
     executablePath: await findChromium(),
     args: [`--disable-extensions-except=${out}/test/chrome`, `--load-extension=${out}/test/chrome`, '--js-flags=--expose-gc'],
   })
+  // The runner names inner functions through a helper that pages do not have.
+  await context.addInitScript('globalThis.__name = (named) => named')
   await context.route(/^https:\/\/x\.com\//, (route) => route.fulfill({ contentType: 'text/html', body: page }))
   const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker')
   const set = (what: object) => worker.evaluate((values) => (globalThis as unknown as { chrome: { storage: { local: { set: (v: object) => Promise<void> } } } }).chrome.storage.local.set(values), what)

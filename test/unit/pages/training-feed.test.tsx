@@ -12,7 +12,7 @@ import { createMemory, locateComposer, locateControl, locateShortcut, type Place
 import { x } from '../../../src/sites/x'
 
 let feed: Feed
-const place = (): Place => ({ pack: x, page: document, url: () => new URL('https://x.com/home'), memory: createMemory(() => 0) })
+const place = (): Place => ({ pack: x, page: document, url: () => new URL('https://x.com/home'), memory: createMemory(() => 0), concerns: () => true })
 const keysAt = (control: Element | null | undefined) => (control == null ? undefined : locateControl(control, place())?.attempts[0]?.keys)
 const articles = () => [...document.querySelectorAll('.feed [data-testid="tweet"]')]
 const press = async (control: Element | null | undefined) => { await act(() => { (control as HTMLElement).click() }) }

@@ -29,7 +29,7 @@ const show = (html: string, url = 'https://x.com/home') => { document.body.inner
 
 beforeEach(() => {
   clock = 0
-  place = { pack: x, page: document, url: () => new URL(address), memory: createMemory(() => clock) }
+  place = { pack: x, page: document, url: () => new URL(address), memory: createMemory(() => clock), concerns: () => true }
 })
 
 describe('a like', () => {
