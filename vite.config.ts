@@ -15,7 +15,6 @@ function forFirefox({ minimum_chrome_version: _, ...rest }: typeof manifest) {
   return {
     ...rest,
     background: { scripts: [rest.background.service_worker], type: 'module' },
-    content_scripts: rest.content_scripts.map(({ match_origin_as_fallback: _origin, ...script }) => script),
     browser_specific_settings: {
       gecko: { id: 'jaga-netral@jaganetral.id', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
     },
