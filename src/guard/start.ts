@@ -24,7 +24,7 @@ export function start(pack: SitePack, supply: Supply, options: Start = {}): void
   const now = () => performance.now()
   const who = createWho(supply, interactionsOf(pack))
   const place: Place = {
-    pack, page, url: options.url ?? (() => new URL(location.href)), memory: createMemory(now),
+    pack, page, url: options.url ?? pageAddress(), memory: createMemory(now),
     concerns: (keys) => who.briefing() === undefined || who.hits(keys).length > 0,
   }
   const passes = createPasses(now)
@@ -79,6 +79,15 @@ export function start(pack: SitePack, supply: Supply, options: Start = {}): void
   function retire(): void {
     stop()
     badges.stop()
+  }
+}
+
+/** The page's address, parsed again only when it has changed. */
+function pageAddress(): () => URL {
+  let parsed = new URL(location.href)
+  return () => {
+    if (parsed.href !== location.href) parsed = new URL(location.href)
+    return parsed
   }
 }
 

@@ -11,7 +11,7 @@ export interface Sighting {
   readonly keys: readonly AccountKey[]
 }
 
-/** The posts and rows of a part of the page, `root` itself included. Reads only; nothing is kept. */
+/** The posts and rows of a part of the page, or `root` itself where it is one. Reads only; nothing is kept. */
 export function survey(root: Element | Document, place: Place): Sighting[] {
   const { pack, page } = place
   const { select, scopes } = badged(pack)
@@ -20,8 +20,9 @@ export function survey(root: Element | Document, place: Place): Sighting[] {
     const scope = scopes.find((one) => element.matches(one.select ?? ''))
     return scope === undefined ? [] : [{ element, scope, keys: readAccounts(scope.author, { pack, url, page, scope: element, control: element }) }]
   }
-  const own = root instanceof Element && root.matches(select) ? look(root) : []
-  return [...own, ...[...root.querySelectorAll(select)].flatMap(look)]
+  // A post that comes in whole has no other posts inside it.
+  if (root instanceof Element && root.matches(select)) return look(root)
+  return [...root.querySelectorAll(select)].flatMap(look)
 }
 
 const known = new WeakMap<SitePack, { select: string; scopes: readonly Scope[] }>()

@@ -1,0 +1,115 @@
+// Functions that run inside a page. Each is sent as text, so it may use nothing outside itself.
+
+export interface Spot {
+  x: number
+  y: number
+}
+
+/**
+ * The middle of an element in viewport coordinates, once it has come to rest and nothing lies on it; undefined
+ * until then. ` >>> ` steps into an open shadow root.
+ */
+export const locate = async (css: string): Promise<Spot | undefined> => {
+  const find = () => css.split(' >>> ').reduce<Element | null>(
+    (scope, part, at) => (at === 0 ? document : scope?.shadowRoot)?.querySelector(part) ?? null, null)
+  const frame = () => new Promise((done) => requestAnimationFrame(done))
+  const middle = (element: Element) => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    return width === 0 || height === 0 ? undefined : { x: left + width / 2, y: top + height / 2 }
+  }
+  const first = find()
+  const start = first === null ? undefined : middle(first)
+  if (first === null || start === undefined) return undefined
+  if (start.x < 0 || start.y < 0 || start.x >= innerWidth || start.y >= innerHeight) {
+    first.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
+    await frame()
+  }
+  const before = middle(first)
+  await frame()
+  const element = find()
+  const after = element === null ? undefined : middle(element)
+  if (element !== first || before === undefined || after === undefined || before.x !== after.x || before.y !== after.y) return undefined
+  const hit = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(after.x, after.y)
+  return hit !== null && (element.contains(hit) || hit.contains(element)) ? after : undefined
+}
+
+/** Whether an element is there and takes up room. */
+export const isVisible = (css: string): true | undefined => {
+  const element = css.split(' >>> ').reduce<Element | null>(
+    (scope, part, at) => (at === 0 ? document : scope?.shadowRoot)?.querySelector(part) ?? null, null)
+  const box = element?.getBoundingClientRect()
+  return box !== undefined && box.width > 0 && box.height > 0 ? true : undefined
+}
+
+/** Whether an element has gone elsewhere than `at`; one that is no longer there has not. */
+export const hasMoved = (css: string, at: Spot): boolean => {
+  const element = css.split(' >>> ').reduce<Element | null>(
+    (scope, part, depth) => (depth === 0 ? document : scope?.shadowRoot)?.querySelector(part) ?? null, null)
+  const box = element?.getBoundingClientRect()
+  return box !== undefined && (at.x < box.left || at.x > box.right || at.y < box.top || at.y > box.bottom)
+}
+
+export const focusOn = (css: string): boolean => {
+  const element = css.split(' >>> ').reduce<Element | null>(
+    (scope, part, at) => (at === 0 ? document : scope?.shadowRoot)?.querySelector(part) ?? null, null)
+  if (!(element instanceof HTMLElement || element instanceof SVGElement)) return false
+  element.focus()
+  return true
+}
+
+export interface SeenRoot {
+  dialog?: { text: string; focused: string; buttons: string[]; spots: Record<string, Spot> }
+  note?: string
+}
+
+/** What one of our shadow roots shows. */
+export const readRoot = (root: ShadowRoot): SeenRoot => {
+  const dialog = root.querySelector<HTMLElement>('dialog[open]')
+  if (dialog === null) {
+    const text = [...root.children].filter((child) => child.tagName !== 'STYLE')
+      .map((child) => (child as HTMLElement).innerText ?? '').join('\n').trim()
+    return text === '' ? {} : { note: text }
+  }
+  const spots: Record<string, { x: number; y: number }> = {}
+  for (const button of dialog.querySelectorAll<HTMLElement>('[data-action]')) {
+    const box = button.getBoundingClientRect()
+    spots[button.dataset['action'] ?? ''] = { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+  }
+  const active = root.activeElement as HTMLElement | null
+  return {
+    dialog: {
+      text: dialog.innerText,
+      focused: active?.dataset['action'] ?? active?.tagName ?? '',
+      buttons: [...dialog.querySelectorAll<HTMLElement>('button')].map((button) => button.innerText.trim()),
+      spots,
+    },
+  }
+}
+
+/** Elements that can be our host: children of <html> that are neither head nor body. */
+export const hosts = (): Element[] =>
+  [...document.documentElement.children].filter((child) => !/^(HEAD|BODY)$/.test(child.tagName))
+
+/** tsx names inner functions through a helper that does not exist in a page; this gives it one. */
+export const asText = (what: (...args: never[]) => unknown): string =>
+  `((...args) => { const __name = (f) => f; return (${what.toString()})(...args) })`
+
+interface Axe {
+  run(context: Element, options: object): Promise<{ violations: { id: string; help: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }>
+}
+
+/**
+ * Runs axe, already loaded, on the page; or on the dialog inside a closed root, which axe can walk once
+ * `shadowRoot` names it in this world.
+ */
+export const audit = async (root: ShadowRoot | undefined): Promise<string[]> => {
+  const { axe } = globalThis as unknown as { axe: Axe }
+  if (root !== undefined) Object.defineProperty(root.host, 'shadowRoot', { configurable: true, get: () => root })
+  const rules = root === undefined ? {} : { rules: { region: { enabled: false } } }
+  const { violations } = await axe.run(root?.host ?? document.documentElement, rules)
+  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`)
+}
+
+/** Which of our roots holds the open dialog. */
+export const openDialogRoot = (roots: readonly ShadowRoot[]): ShadowRoot | undefined =>
+  roots.find((root) => root.querySelector('dialog[open]') !== null)

@@ -1,0 +1,12 @@
+import type { Spec } from '../world'
+import { hostile } from './hostile.e2e'
+import { hosts } from './hosts.e2e'
+import { lifecycle } from './lifecycle.e2e'
+import { matrix } from './matrix.e2e'
+import { ownPages } from './pages.e2e'
+import { realInput } from './real-input.e2e'
+import { recycling } from './recycling.e2e'
+import { timing } from './timing.e2e'
+
+/** All specs in the order they run. `hosts` looks back on the others. */
+export const specs: Readonly<Record<string, Spec>> = { timing, realInput, ownPages, hostile, lifecycle, recycling, matrix, hosts }
