@@ -11,10 +11,11 @@ const out = process.env.JAGA_OUT ?? 'dist'
 const pages = ['training', 'handbook']
 
 /** Firefox: an event page instead of a service worker, its own id, and the declaration that nothing is collected. */
-function forFirefox({ minimum_chrome_version: _, ...rest }: typeof manifest) {
+function forFirefox(chrome: typeof manifest) {
+  const rest = Object.fromEntries(Object.entries(chrome).filter(([key]) => key !== 'minimum_chrome_version'))
   return {
     ...rest,
-    background: { scripts: [rest.background.service_worker], type: 'module' },
+    background: { scripts: [chrome.background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: { id: 'jaga-netral@jaganetral.id', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
     },
