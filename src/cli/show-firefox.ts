@@ -14,13 +14,14 @@ export const showInFirefox = async (extension: string, path: string, headless: b
     browser: 'firefox',
     executablePath: await findFirefox(),
     headless,
-    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    defaultViewport: null,
     // Needed to open an extension's own page from outside.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: uuid }) },
   })
   await browser.installExtension(extension)
   const page = (await browser.pages())[0] ?? await browser.newPage()
+  if (headless) await page.setViewport({ width: 1280, height: 900 })
   const url = `moz-extension://${uuid}/${path}`
   // `page.goto` waits for an event that extension pages do not send; the protocol itself does not.
   const { connection } = browser as unknown as { connection: { send(method: string, params: object): Promise<unknown> } }

@@ -37,8 +37,11 @@ const start = async (firefox: boolean): Promise<void> => {
     return
   }
   console.log('There is no display, so the browser runs unseen and leaves pictures:')
-  for (const path of await takeScreens(shown)) console.log(path)
-  await shown.close()
+  try {
+    for (const path of await takeScreens(shown)) console.log(path)
+  } finally {
+    await shown.close()
+  }
 }
 
 /** The training page, a like that is held, and the page after Batal. */

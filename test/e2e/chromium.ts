@@ -5,7 +5,7 @@ import { pressing } from './pressing'
 import { until } from './driver'
 import { openGate } from './gate'
 import { axeSource } from './axe'
-import { asText, audit, focusOn, hasMoved, hosts, isVisible, locate, openDialogRoot, readRoot, type SeenRoot } from './in-page'
+import { asText, audit, focusOn, hosts, isVisible, locate, openDialogRoot, readRoot, type SeenRoot } from './in-page'
 
 /** Debian's Chromium with the unpacked extension, seen through Playwright. */
 export const openChromium: OpenDriver = async (extension, replicas) => {
@@ -76,7 +76,7 @@ const tabOf = async (context: BrowserContext, page: Page, base: string): Promise
   const spot = (css: string) =>
     until(() => evaluate(locate, css), 5000, `cannot be pointed at: ${css}`)
 
-  const press = pressing({ spot, moved: (css, at) => evaluate(hasMoved, css, at), dialog: () => dialog() })
+  const press = pressing(spot)
   const waitFor: Tab['waitFor'] = async (css, ms = 5000) => {
     await until(() => evaluate(isVisible, css), ms, `not on the page: ${css}`)
   }

@@ -10,7 +10,7 @@ import { until } from './driver'
 import { keyCodes } from './firefox-keys'
 import { openGate } from './gate'
 import { axeSource } from './axe'
-import { asText, audit, focusOn, hasMoved, hosts, isVisible, locate, readRoot, type SeenRoot, type Spot } from './in-page'
+import { asText, audit, focusOn, hosts, isVisible, locate, readRoot, type SeenRoot, type Spot } from './in-page'
 
 type Send = (method: string, params: Record<string, unknown>) => Promise<{ result: never }>
 type Answer = { type: string; result?: Serialised; exceptionDetails?: { text: string } }
@@ -107,7 +107,7 @@ const tabOf = (page: Page, send: Send): Tab => {
   const waitFor: Tab['waitFor'] = async (css, ms = 5000) => {
     await until(() => evaluate(isVisible, css), ms, `not on the page: ${css}`)
   }
-  const press = pressing({ spot, moved: (css, at) => evaluate(hasMoved, css, at), dialog: () => dialog() })
+  const press = pressing(spot)
   const move = ({ x, y }: Spot) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) })
   const downUp = [{ type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]
   const dialog = async () => (await see()).find((root) => root.dialog !== undefined)?.dialog

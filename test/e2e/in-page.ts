@@ -41,14 +41,6 @@ export const isVisible = (css: string): true | undefined => {
   return box !== undefined && box.width > 0 && box.height > 0 ? true : undefined
 }
 
-/** Whether an element has gone elsewhere than `at`; one that is no longer there has not. */
-export const hasMoved = (css: string, at: Spot): boolean => {
-  const element = css.split(' >>> ').reduce<Element | null>(
-    (scope, part, depth) => (depth === 0 ? document : scope?.shadowRoot)?.querySelector(part) ?? null, null)
-  const box = element?.getBoundingClientRect()
-  return box !== undefined && (at.x < box.left || at.x > box.right || at.y < box.top || at.y > box.bottom)
-}
-
 export const focusOn = (css: string): boolean => {
   const element = css.split(' >>> ').reduce<Element | null>(
     (scope, part, at) => (at === 0 ? document : scope?.shadowRoot)?.querySelector(part) ?? null, null)

@@ -25,8 +25,17 @@ const readingMs = 520
 export const runMatrix = async (cells: readonly Cell[], lanes: readonly Lane[], onOutcome: (outcome: Outcome) => void): Promise<void> => {
   const queue = [...cells]
   await Promise.all(lanes.map(async (lane) => {
-    for (let cell = queue.shift(); cell !== undefined; cell = queue.shift()) onOutcome(await runCell(cell, lane))
+    for (let cell = queue.shift(); cell !== undefined; cell = queue.shift()) onOutcome(await runTwice(cell, lane))
   }))
+}
+
+/** A crowded machine loses a press now and then. A cell that fails runs again; what failed first is printed either way. */
+const runTwice = async (cell: Cell, lane: Lane): Promise<Outcome> => {
+  const first = await runCell(cell, lane)
+  // A request nobody consented to is a failure at any load.
+  if (first.reasons.length === 0 || first.reasons.some((reason) => /before the decision|after Batal/.test(reason))) return first
+  console.log(`  again ${cell.id}: ${first.reasons.join('; ')}`)
+  return runCell(cell, lane)
 }
 
 const runCell = async (cell: Cell, lane: Lane): Promise<Outcome> => {

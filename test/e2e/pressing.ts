@@ -1,23 +1,20 @@
-import type { SeenDialog } from './driver'
+import { sleep } from './driver'
 import type { Spot } from './in-page'
 
-interface Eyes {
-  spot(css: string): Promise<Spot>
-  moved(css: string, at: Spot): Promise<boolean>
-  dialog(): Promise<SeenDialog | undefined>
-}
-
-const tries = 3
+const tries = 40
 
 /**
- * Presses what a person means. On a slow machine a page can move an element between looking and pressing; a
- * person would see that and press again, and so does this, as long as the press has led to no warning.
+ * Presses what a person means, once: a page that is still settling moves things about, and a person waits for it.
+ * The place must be the same twice in a row before it is pressed.
  */
-export const pressing = ({ spot, moved, dialog }: Eyes) => async (css: string, press: (at: Spot) => Promise<unknown>): Promise<void> => {
+export const pressing = (spot: (css: string) => Promise<Spot>) => async (css: string, press: (at: Spot) => Promise<unknown>): Promise<void> => {
+  let at = await spot(css)
   for (let turn = 1; turn <= tries; turn += 1) {
-    const at = await spot(css)
-    await press(at)
-    const missed = await moved(css, at).catch(() => false)
-    if (!missed || await dialog() !== undefined) return
+    await sleep(30)
+    const again = await spot(css)
+    const isStill = again.x === at.x && again.y === at.y
+    at = again
+    if (isStill) break
   }
+  await press(at)
 }

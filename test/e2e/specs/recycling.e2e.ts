@@ -4,7 +4,7 @@ import { type Tab, until } from '../driver'
 import type { Spec, Station } from '../world'
 
 const posts = 5000
-const samples = { chromium: 1000, firefox: 300 }
+const samples = { chromium: 700, firefox: 300 }
 const lanes = 3
 const home = `https://x.com/home?n=${posts}`
 /** So often a list in motion may slip away under a press before something else must be wrong. */

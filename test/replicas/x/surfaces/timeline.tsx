@@ -17,7 +17,7 @@ const above = 5
 const heightOf = (post: Post): number => {
   const extra = (options.mobile ? 66 : 0) + (post.repostedBy || post.pinned ? 26 : 0) + (post.text.length > 66 ? 22 : 0) + (post.replyTo ? 22 : 0)
   if (post.quote === 'unavailable') return 170 + extra
-  if (post.quote) return 212 + extra
+  if (post.quote) return 238 + extra
   if (post.card) return 182 + extra
   return (post.media ? 346 : 104) + extra
 }
