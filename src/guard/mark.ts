@@ -10,10 +10,11 @@ const wording: Record<Language, { author: (stage: string) => string; control: st
   en: { author: (stage) => `Account in the registry: ${stage}`, control: 'This action will be held first' },
 }
 
+// The mark itself has no size and is drawn over what is there: a page must not move under somebody's pointer because of it.
 const style = `
-:host { all: initial !important; display: inline-flex !important; vertical-align: middle !important; pointer-events: none !important; }
-svg { width: 15px; height: 15px; margin-inline-start: 4px; fill: #0b5f63; flex: none; }
-i { position: absolute; inset-block-start: 1px; inset-inline-end: 1px; width: 7px; height: 7px; border-radius: 50%; background: #0b5f63; box-shadow: 0 0 0 1.5px #fff; }
+:host { all: initial !important; display: inline-block !important; position: relative !important; inline-size: 0 !important; block-size: 0 !important; flex: none !important; align-self: center !important; vertical-align: middle !important; pointer-events: none !important; }
+svg { position: absolute; inset-block-start: -7.5px; inset-inline-start: 4px; width: 15px; height: 15px; fill: #0b5f63; }
+i { position: absolute; inset-block-start: -11px; inset-inline-start: 0; width: 7px; height: 7px; border-radius: 50%; background: #0b5f63; box-shadow: 0 0 0 1.5px #fff; }
 @media (prefers-color-scheme: dark) { svg { fill: #4cc2bd; } i { background: #4cc2bd; box-shadow: 0 0 0 1.5px #16212a; } }
 @media (forced-colors: active) { svg { fill: Highlight; } i { background: Highlight; } }`
 

@@ -13,12 +13,11 @@ export const openChromium: OpenDriver = async (extension, replicas) => {
   const context = await chromium.launchPersistentContext('', {
     executablePath: await findChromium(),
     viewport: { width: 1280, height: 900 },
-    ignoreHTTPSErrors: true,
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       `--proxy-server=http://127.0.0.1:${gate.port}`,
-      '--ignore-certificate-errors',
+      `--ignore-certificate-errors-spki-list=${replicas.spki}`,
     ],
   })
   const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker')
@@ -86,6 +85,8 @@ const tabOf = async (context: BrowserContext, page: Page, base: string): Promise
     evaluate,
     waitFor,
     goto: async (url) => {
+      // Left where it was, the pointer may rest on a name of the next page, whose hover card then lies over everything.
+      await page.mouse.move(1, 1)
       const parsed = new Promise((done) => cdp.once('Page.domContentEventFired', done))
       const { errorText } = await cdp.send('Page.navigate', { url })
       if (errorText !== undefined) throw new Error(`${url}: ${errorText}`)
@@ -94,6 +95,7 @@ const tabOf = async (context: BrowserContext, page: Page, base: string): Promise
     click: (css) => press(css, ({ x, y }) => page.mouse.click(x, y)),
     clickAt: ({ x, y }) => page.mouse.click(x, y),
     dblclick: (css) => press(css, ({ x, y }) => page.mouse.dblclick(x, y)),
+    hold: (css) => press(css, ({ x, y }) => page.mouse.click(x, y, { delay: 700 })),
     tap: (css) => press(css, async (point) => {
       await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true })
       await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] })

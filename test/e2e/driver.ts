@@ -7,6 +7,8 @@ export interface Tab {
   /** The same at a point of the viewport, in CSS pixels. */
   clickAt(point: { readonly x: number; readonly y: number }): Promise<void>
   dblclick(css: string): Promise<void>
+  /** Mouse held down for 700 ms. */
+  hold(css: string): Promise<void>
   /** Trusted touch. */
   tap(css: string): Promise<void>
   hover(css: string): Promise<void>
@@ -67,6 +69,8 @@ export interface Driver {
 export interface Replicas {
   readonly port: number
   readonly hosts: readonly string[]
+  /** Base64 SHA-256 of the server's public key. */
+  readonly spki: string
 }
 
 export type OpenDriver = (extension: string, replicas: Replicas) => Promise<Driver>

@@ -115,10 +115,15 @@ const tabOf = (page: Page, send: Send): Tab => {
   return {
     evaluate,
     waitFor,
-    goto: async (url) => void await send('browsingContext.navigate', { context, url, wait: 'interactive' }),
+    goto: async (url) => {
+      // Left where it was, the pointer may rest on a name of the next page, whose hover card then lies over everything.
+      await act('pointer', [move({ x: 1, y: 1 })])
+      await send('browsingContext.navigate', { context, url, wait: 'interactive' })
+    },
     click: (css) => press(css, (at) => act('pointer', [move(at), ...downUp])),
     clickAt: async (point) => void await act('pointer', [move(point), ...downUp]),
     dblclick: (css) => press(css, (at) => act('pointer', [move(at), ...downUp, ...downUp])),
+    hold: (css) => press(css, (at) => act('pointer', [move(at), downUp[0]!, { type: 'pause', duration: 700 }, downUp[1]!])),
     tap: (css) => press(css, (at) => act('pointer', [move(at), ...downUp], 'touch')),
     hover: async (css) => void await act('pointer', [move(await spot(css))]),
     focus: async (css) => {

@@ -7,45 +7,47 @@ export interface Spot {
 
 /**
  * The middle of an element in viewport coordinates, once it has come to rest and nothing lies on it; undefined
- * until then. ` >>> ` steps into an open shadow root.
+ * until then. ` >>> ` steps into an open shadow root or a frame of the same origin.
  */
 export const locate = async (css: string): Promise<Spot | undefined> => {
   const find = () => css.split(' >>> ').reduce<Element | null>(
-    (scope, part, at) => (at === 0 ? document : scope?.shadowRoot)?.querySelector(part) ?? null, null)
-  const frame = () => new Promise((done) => requestAnimationFrame(done))
+    (scope, part, at) => (at === 0 ? document : scope?.shadowRoot ?? (scope as HTMLIFrameElement | null)?.contentDocument)?.querySelector(part) ?? null, null)
+  const nextFrame = () => new Promise((done) => requestAnimationFrame(done))
   const middle = (element: Element) => {
     const { left, top, width, height } = element.getBoundingClientRect()
-    return width === 0 || height === 0 ? undefined : { x: left + width / 2, y: top + height / 2 }
+    const frame = element.ownerDocument.defaultView?.frameElement?.getBoundingClientRect()
+    return width === 0 || height === 0 ? undefined : { x: (frame?.left ?? 0) + left + width / 2, y: (frame?.top ?? 0) + top + height / 2 }
   }
   const first = find()
   const start = first === null ? undefined : middle(first)
   if (first === null || start === undefined) return undefined
   if (start.x < 0 || start.y < 0 || start.x >= innerWidth || start.y >= innerHeight) {
     first.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
-    await frame()
+    await nextFrame()
   }
   const before = middle(first)
-  await frame()
+  await nextFrame()
   const element = find()
   const after = element === null ? undefined : middle(element)
   if (element !== first || before === undefined || after === undefined || before.x !== after.x || before.y !== after.y) return undefined
-  const hit = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(after.x, after.y)
+  const frame = element.ownerDocument.defaultView?.frameElement?.getBoundingClientRect()
+  const hit = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(after.x - (frame?.left ?? 0), after.y - (frame?.top ?? 0))
   return hit !== null && (element.contains(hit) || hit.contains(element)) ? after : undefined
 }
 
 /** Whether an element is there and takes up room. */
 export const isVisible = (css: string): true | undefined => {
   const element = css.split(' >>> ').reduce<Element | null>(
-    (scope, part, at) => (at === 0 ? document : scope?.shadowRoot)?.querySelector(part) ?? null, null)
+    (scope, part, at) => (at === 0 ? document : scope?.shadowRoot ?? (scope as HTMLIFrameElement | null)?.contentDocument)?.querySelector(part) ?? null, null)
   const box = element?.getBoundingClientRect()
   return box !== undefined && box.width > 0 && box.height > 0 ? true : undefined
 }
 
 export const focusOn = (css: string): boolean => {
   const element = css.split(' >>> ').reduce<Element | null>(
-    (scope, part, at) => (at === 0 ? document : scope?.shadowRoot)?.querySelector(part) ?? null, null)
-  if (!(element instanceof HTMLElement || element instanceof SVGElement)) return false
-  element.focus()
+    (scope, part, at) => (at === 0 ? document : scope?.shadowRoot ?? (scope as HTMLIFrameElement | null)?.contentDocument)?.querySelector(part) ?? null, null)
+  if (element === null || !('focus' in element)) return false
+  ;(element as HTMLElement).focus()
   return true
 }
 

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import type { Act, Cell, QuietAct, Recorded, Step } from '../replicas/types'
 import { sleep, type SeenDialog, type Tab, until } from './driver'
 
@@ -29,22 +30,35 @@ export const runMatrix = async (cells: readonly Cell[], lanes: readonly Lane[], 
   }))
 }
 
+/** Where a picture of a failure goes. */
+const picture = ({ id }: Cell, scenario: string): string => {
+  mkdirSync('.cache/failures', { recursive: true })
+  return `.cache/failures/${`${id} ${scenario}`.replace(/[^\w.-]+/g, '_')}.png`
+}
+
 /** A crowded machine loses a press now and then. A cell that fails runs again; what failed first is printed either way. */
 const runTwice = async (cell: Cell, lane: Lane): Promise<Outcome> => {
   const first = await runCell(cell, lane)
   // A request nobody consented to is a failure at any load.
   if (first.reasons.length === 0 || first.reasons.some((reason) => /before the decision|after Batal/.test(reason))) return first
   console.log(`  again ${cell.id}: ${first.reasons.join('; ')}`)
-  return runCell(cell, lane)
+  return runCell(cell, lane, true)
 }
 
-const runCell = async (cell: Cell, lane: Lane): Promise<Outcome> => {
+/**
+ * One press on a page that stays as it is needs no fresh page for the next scenario; a second try takes one
+ * for each, so that nothing of one scenario can bear on the next.
+ */
+const runCell = async (cell: Cell, lane: Lane, isolated = false): Promise<Outcome> => {
+  const stays = !isolated && !cell.surface.startsWith('intent')
+  const shared = stays && cell.other.url === cell.registrant.url && cell.draft === undefined
+  const keeps = stays && cell.registrant.steps.length === 1 && cell.draft === undefined
   const start = performance.now()
   const reasons: string[] = []
   const scenarios: [string, () => Promise<void>][] = [
-    ['Batal', () => cancelled(cell, lane)],
-    ['Lanjutkan', () => continued(cell, lane)],
     ['by anyone else', () => unwarned(cell.other, cell.request, lane)],
+    ['Batal', () => cancelled(cell, lane, shared)],
+    ['Lanjutkan', () => continued(cell, lane, keeps)],
   ]
   const { undo } = cell
   if (undo !== undefined) scenarios.push(['undoing', () => unwarned(undo, undo.request, lane)])
@@ -53,30 +67,31 @@ const runCell = async (cell: Cell, lane: Lane): Promise<Outcome> => {
       await run()
     } catch (error) {
       reasons.push(`${name}: ${(error as Error).message.split('\n')[0]}`)
+      await lane.tab.screenshot(picture(cell, name)).catch(() => undefined)
     }
   }
   return { cell, reasons, ms: performance.now() - start }
 }
 
-const cancelled = async (cell: Cell, lane: Lane) => {
-  await open(cell.registrant, lane)
+const cancelled = async (cell: Cell, lane: Lane, stay: boolean) => {
+  await open(cell.registrant, lane, stay)
   const dialog = await perform(cell.registrant.steps, lane)
   if (dialog.focused !== 'stop') throw new Error(`the focus is on ${dialog.focused}, not on Batal`)
   expectRequests(lane, [], 'before the decision')
-  await lane.tab.choose('stop')
+  await decide('stop', cell, lane)
   await sleep(settleMs)
   expectRequests(lane, [], 'after Batal')
   await expectNoDialog(lane, 'after Batal')
   await expectDraft(cell, lane)
 }
 
-const continued = async (cell: Cell, lane: Lane) => {
+const continued = async (cell: Cell, lane: Lane, stay: boolean) => {
   const { tab } = lane
-  await open(cell.registrant, lane)
+  await open(cell.registrant, lane, stay)
   await perform(cell.registrant.steps, lane)
   await sleep(readingMs)
   expectRequests(lane, [], 'before the decision')
-  await tab.choose('go')
+  await decide('go', cell, lane)
   await until(async () => lane.requests().length > 0 || await tab.note() !== undefined ? true : undefined, 5000, 'nothing sent after Lanjutkan')
   await sleep(settleMs)
   // Where the site takes no replay a hint asks for one more press, which then goes through.
@@ -86,6 +101,14 @@ const continued = async (cell: Cell, lane: Lane) => {
   }
   expectRequests(lane, [cell.request], 'after Lanjutkan')
   await expectNoDialog(lane, 'after Lanjutkan')
+}
+
+/** Whoever came by keyboard decides by keyboard: Batal has the focus, Lanjutkan is one Tab away. */
+const decide = async (action: 'stop' | 'go', { way }: Cell, { tab }: Lane) => {
+  const key = way === 'space' ? 'Space' : way === 'mouse' || way === 'touch' || way === 'menu' || way === 'submit' ? undefined : 'Enter'
+  if (key === undefined) return tab.choose(action)
+  if (action === 'go') await tab.press('Tab')
+  await tab.press(key)
 }
 
 const unwarned = async (scene: Act, request: string, lane: Lane) => {
@@ -100,8 +123,8 @@ const unwarned = async (scene: Act, request: string, lane: Lane) => {
   await expectNoDialog(lane, 'where none belongs')
 }
 
-const open = async ({ url }: Act, { tab, forget }: Lane) => {
-  await tab.goto(url)
+const open = async ({ url }: Act, { tab, forget }: Lane, stay = false) => {
+  if (!stay) await tab.goto(url)
   forget()
 }
 

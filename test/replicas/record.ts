@@ -1,4 +1,4 @@
-import type { Recorded } from './types'
+import type { Recorded, SiteServer } from './types'
 
 /** What the server knows of a POST before it decides what it was. */
 interface Heard {
@@ -6,11 +6,6 @@ interface Heard {
   readonly path: string
   readonly type: string
   readonly body: string
-}
-
-const operationOf = (path: string): string => {
-  const plain = path.split('?')[0] ?? path
-  return /\/graphql\/[^/]+\/(\w+)/.exec(plain)?.[1] ?? /\/i\/api\/[\d.]+\/(.+?)(?:\.json)?$/.exec(plain)?.[1] ?? plain
 }
 
 const parse = ({ type, body }: Heard): unknown => {
@@ -22,11 +17,9 @@ const parse = ({ type, body }: Heard): unknown => {
   }
 }
 
-// Only what is known to change nothing is listed; everything else is taken for a mutation.
-const harmless = /^(jot\/|HomeTimeline$|HomeLatestTimeline$)/
-
 /** One POST as tests see it. */
-export const record = (heard: Heard, at: number): Recorded => {
-  const operation = operationOf(heard.path)
-  return { host: heard.host, path: heard.path, operation, body: parse(heard), mutation: !harmless.test(operation), at }
+export const record = (site: SiteServer, heard: Heard, at: number): Recorded => {
+  const body = parse(heard)
+  const operation = site.operation(heard.path, body)
+  return { host: heard.host, path: heard.path, operation, body, mutation: !site.harmless.test(operation), at }
 }

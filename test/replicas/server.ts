@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net'
 import { bundle } from './bundle'
 import { selfSigned } from './certificate'
 import { record } from './record'
-import { siteServers, type SiteServer } from './sites'
-import type { Recorded, Replicas } from './types'
+import { siteServers } from './sites'
+import type { Recorded, Replicas, SiteServer } from './types'
 
 const script = '/replica.js'
 
@@ -16,21 +16,19 @@ const readBody = async (request: IncomingMessage): Promise<string> => {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-const reply = (response: ServerResponse, type: string, body: string): void =>
-  void response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' }).end(body)
+const reply = (response: ServerResponse, type: string, body: string, cache = 'no-store'): void =>
+  void response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': cache }).end(body)
 
-const variablesOf = (body: unknown): Record<string, unknown> => {
-  const variables = typeof body === 'object' && body !== null && 'variables' in body ? body.variables : undefined
-  return typeof variables === 'object' && variables !== null ? variables as Record<string, unknown> : {}
-}
+const fieldsOf = (body: unknown): Record<string, unknown> =>
+  typeof body === 'object' && body !== null ? body as Record<string, unknown> : {}
 
 const get = async (site: SiteServer, url: URL, response: ServerResponse): Promise<void> => {
-  if (url.pathname === script) return reply(response, 'text/javascript', await bundle(site.site))
+  if (url.pathname === script) return reply(response, 'text/javascript', await bundle(site.site), 'max-age=3600')
   if (url.pathname === '/_plain') return reply(response, 'text/html', site.plain)
-  const operation = /\/graphql\/[^/]+\/(\w+)/.exec(url.pathname)?.[1]
-  if (operation === undefined) return reply(response, 'text/html', site.shell(script))
-  const variables = JSON.parse(url.searchParams.get('variables') ?? '{}') as Record<string, unknown>
-  reply(response, 'application/json', JSON.stringify(site.answer(operation, variables)))
+  const fields = Object.fromEntries(url.searchParams)
+  const answer = site.answer(site.operation(url.pathname, fields), fields, url)
+  if (answer === undefined) return reply(response, 'text/html', site.shell(script, url))
+  reply(response, 'application/json', JSON.stringify(answer))
 }
 
 /**
@@ -47,16 +45,18 @@ export const startReplicas = async ({ latency = 0 }: { latency?: number } = {}):
     const site = siteServers.find((one) => one.hosts.includes(host))
     if (site === undefined) return void response.writeHead(404).end()
     const path = request.url ?? '/'
-    if (request.method !== 'POST') return get(site, new URL(path, `https://${host}`), response)
+    const url = new URL(path, `https://${host}`)
+    if (request.method !== 'POST') return get(site, url, response)
     // Recorded when the last byte is in, before anything is answered.
     const body = await readBody(request)
-    const entry = record({ host, path, type: request.headers['content-type'] ?? '', body }, Date.now())
+    const entry = record(site, { host, path, type: request.headers['content-type'] ?? '', body }, Date.now())
     heard.push(entry)
     if (latency > 0) await new Promise((done) => setTimeout(done, latency))
-    reply(response, 'application/json', JSON.stringify(site.answer(entry.operation, variablesOf(entry.body))))
+    reply(response, 'application/json', JSON.stringify(site.answer(entry.operation, fieldsOf(entry.body), url) ?? {}))
   }
 
-  const server = createServer(await selfSigned(hosts), (request, response) => {
+  const { spki, ...certificate } = await selfSigned(hosts)
+  const server = createServer(certificate, (request, response) => {
     handle(request, response).catch((error: unknown) => {
       if (!response.headersSent) response.writeHead(500)
       response.end(String(error))
@@ -68,6 +68,7 @@ export const startReplicas = async ({ latency = 0 }: { latency?: number } = {}):
   return {
     port: (server.address() as AddressInfo).port,
     hosts,
+    spki,
     requests: () => structuredClone(heard),
     clear: () => { heard = [] },
     close: async () => {

@@ -1,11 +1,33 @@
-/** The sites rebuilt so far; one folder each beside this file. */
-export type ReplicaSite = 'x'
+/** The sites there can be a replica of; one folder each beside this file. */
+export type ReplicaSite = 'x' | 'facebook' | 'instagram' | 'threads' | 'tiktok' | 'youtube'
+
+/** What the server needs to know to stand in for a site. */
+export interface SiteServer {
+  readonly site: ReplicaSite
+  readonly hosts: readonly string[]
+  /** HTML for an address, given the address of the client script. */
+  readonly shell: (script: string, url: URL) => string
+  /** HTML for `/_plain`. */
+  readonly plain: string
+  /** What the site calls the request: a query's name, an API method, else the path. */
+  readonly operation: (path: string, body: unknown) => string
+  /** Operations known to change nothing. Everything else sent by POST is taken for a mutation. */
+  readonly harmless: RegExp
+  /** JSON for an operation; `fields` are the body's, or the query's of a GET. Undefined for a GET that asks for a page. */
+  readonly answer: (operation: string, fields: Record<string, unknown>, url: URL) => object | undefined
+}
+
+/** Whom a recorded request is aimed at. */
+export interface Target {
+  readonly handle: string
+  readonly registrant: boolean
+}
 
 /** One request a page sent with POST, as the server heard it. */
 export interface Recorded {
   readonly host: string
   readonly path: string
-  /** `FavoriteTweet` from `/graphql/<id>/FavoriteTweet`, `friendships/create` from `/i/api/1.1/friendships/create.json`, else the path. */
+  /** As the site calls it ({@link SiteServer.operation}). */
   readonly operation: string
   /** Parsed JSON or form body; the raw text where it is neither. */
   readonly body: unknown
@@ -20,6 +42,8 @@ export interface Replicas {
   readonly port: number
   /** Every host name the server answers for. */
   readonly hosts: readonly string[]
+  /** Base64 SHA-256 of the server's public key. */
+  readonly spki: string
   /** Copies of what was recorded since the start or the last `clear()`, oldest first. */
   requests(): Recorded[]
   clear(): void
@@ -29,10 +53,11 @@ export interface Replicas {
 /**
  * One thing a person does. `tap` is a touch; `press` sends a key or chord (`Enter`, `Space`, `Control+Enter`) to
  * what has the focus, or to `on` after focusing it; `type` types into `on` after clicking it; `wait` waits until
- * `on` is there and visible. Selectors are plain CSS, so any browser driver can use them.
+ * `on` is there and visible; `hold` keeps the mouse down for 700 ms. Selectors are plain CSS, so any browser driver can
+ * use them; ` >>> ` steps into an open shadow root or a frame of the same origin.
  */
 export interface Step {
-  readonly do: 'click' | 'tap' | 'focus' | 'press' | 'type' | 'wait' | 'hover'
+  readonly do: 'click' | 'dblclick' | 'hold' | 'tap' | 'focus' | 'press' | 'type' | 'wait' | 'hover'
   readonly on?: string
   readonly key?: string
   readonly text?: string
@@ -44,7 +69,7 @@ export interface Act {
   readonly steps: readonly Step[]
 }
 
-export const ways = ['mouse', 'touch', 'enter', 'space', 'shortcut', 'menu', 'submit', 'ctrl-enter'] as const
+export const ways = ['mouse', 'double', 'hold', 'touch', 'enter', 'space', 'shortcut', 'menu', 'submit', 'ctrl-enter'] as const
 export type Way = (typeof ways)[number]
 
 /** One cell of the matrix surface × interaction × way. */

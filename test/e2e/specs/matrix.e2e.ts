@@ -2,7 +2,7 @@ import { cells, quietActs, softActs } from '../../replicas/cells'
 import { drawMatrix, type Outcome, runMatrix, runQuiet } from '../matrix'
 import type { Spec } from '../world'
 
-const lanes = 3
+const lanes = 2
 /** `JAGA_CELLS=home/like` runs only the cells with that in their id. */
 const chosen = cells.filter(({ id }) => id.includes(process.env['JAGA_CELLS'] ?? ''))
 

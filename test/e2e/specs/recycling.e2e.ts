@@ -82,8 +82,9 @@ const sample = async ({ tab, requests, forget }: Station, named: Map<string, num
       continue
     }
     await tab.clickAt(picked)
-    const dialog = await until(() => tab.dialog(), 1500, 'no warning').catch(() => undefined)
-    const now = await tab.evaluate(postAt, picked.x, picked.y)
+    const moved = await tab.evaluate(postAt, picked.x, picked.y) !== picked.id
+    const dialog = await until(() => tab.dialog(), moved ? 300 : 1500, 'no warning').catch(() => undefined)
+    const now = moved ? undefined : await tab.evaluate(postAt, picked.x, picked.y)
     const author = authorOf(picked.id)?.name ?? ''
     const leak = requests().map(likedPost).find((id) => authorOf(id)?.registrant !== false)
     if (leak !== undefined) return `a like on ${leak} was sent, aimed at ${picked.id} by ${author}`
