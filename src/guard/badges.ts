@@ -1,6 +1,6 @@
 import type { AccountKey, Registrant } from '../registry'
 import { locateControl, type Place, type Sighting, survey, surroundings } from '../sites'
-import { createMark, isMark } from './mark'
+import { addMark, isMark } from './mark'
 import type { Who } from './who'
 
 /** What is on a post: for whom, where, and the marks. Kept only to take them away again. */
@@ -60,11 +60,7 @@ export function startBadges(place: Place, who: Who): { stop: () => void } {
     if (confirmed === null || spots.length === 0) return
     const { registrant, stage } = confirmed
     const { language = 'id' } = who.briefing() ?? {}
-    const marks = spots.map((spot) => {
-      const made = createMark(language, stage, spot === author ? 'author' : 'control')
-      spot.append(made)
-      return made
-    })
+    const marks = spots.map((spot) => addMark(spot, language, stage, spot === author ? 'author' : 'control'))
     drawn.set(element, { registrant, spots, marks })
     marked.add(element)
   }

@@ -10,21 +10,21 @@ const wording: Record<Language, { author: (stage: string) => string; control: st
   en: { author: (stage) => `Account in the registry: ${stage}`, control: 'This action will be held first' },
 }
 
-// The mark itself has no size and is drawn over what is there: a page must not move under somebody's pointer because of it.
+// Out of the flow and without size, drawn over what is there: a page must not move under somebody's pointer because of it.
 const style = `
-:host { all: initial !important; display: inline-block !important; position: relative !important; inline-size: 0 !important; block-size: 0 !important; flex: none !important; align-self: center !important; vertical-align: middle !important; pointer-events: none !important; }
-svg { position: absolute; inset-block-start: -7.5px; inset-inline-start: 4px; width: 15px; height: 15px; fill: #0b5f63; }
-i { position: absolute; inset-block-start: -11px; inset-inline-start: 0; width: 7px; height: 7px; border-radius: 50%; background: #0b5f63; box-shadow: 0 0 0 1.5px #fff; }
+:host { all: initial !important; position: absolute !important; inline-size: 0 !important; block-size: 0 !important; pointer-events: none !important; }
+svg { position: absolute; top: -7.5px; left: 4px; width: 15px; height: 15px; fill: #0b5f63; }
+i { position: absolute; top: -3px; left: 0; width: 7px; height: 7px; border-radius: 50%; background: #0b5f63; box-shadow: 0 0 0 1.5px #fff; }
 @media (prefers-color-scheme: dark) { svg { fill: #4cc2bd; } i { background: #4cc2bd; box-shadow: 0 0 0 1.5px #16212a; } }
 @media (forced-colors: active) { svg { fill: Highlight; } i { background: Highlight; } }`
 
 const shield = 'M8 1l6 2.4v4.2c0 3.600-2.500 6.200-6 7.400-3.500-1.200-6-3.800-6-7.400V3.400zM5 7v2h6V7z'
 
 /**
- * A shield by an author's name, or a dot on a control. Drawn in a closed root so that the page's
- * styles stay out; takes no pointer, and tells a screen reader what it stands for.
+ * Puts a shield by an author's name, or a dot on a control: after the last text of `spot`. Drawn in a closed root so that
+ * the page's styles stay out; takes no pointer and no room, and tells a screen reader what it stands for.
  */
-export function createMark(language: Language, stage: OpenStage, on: 'author' | 'control'): HTMLElement {
+export function addMark(spot: Element, language: Language, stage: OpenStage, on: 'author' | 'control'): HTMLElement {
   const host = document.createElement('span')
   ours.add(host)
   host.setAttribute('role', 'img')
@@ -34,7 +34,28 @@ export function createMark(language: Language, stage: OpenStage, on: 'author' | 
   const css = document.createElement('style')
   css.textContent = style
   root.append(css, on === 'control' ? document.createElement('i') : shieldIcon())
+  spot.append(host)
+  // From where it would lie to where it should; whatever the spot's layout is, it then moves along with it.
+  const { x, y } = host.getBoundingClientRect()
+  const { right, top, height, bottom } = lastText(spot)
+  const icons = [...spot.querySelectorAll('svg, img')].map((icon) => icon.getBoundingClientRect()).filter((icon) => icon.top < bottom && icon.bottom > top)
+  const end = Math.min(Math.max(right, ...icons.map((icon) => icon.right)), spot.getBoundingClientRect().right)
+  css.textContent += `:host { margin: ${top - y + (on === 'control' ? 0 : height / 2)}px 0 0 ${end - x}px !important; }`
   return host
+}
+
+/** Where the last text a person sees in `spot` is, or `spot` where there is none. */
+function lastText(spot: Element): DOMRect {
+  const texts = document.createTreeWalker(spot, NodeFilter.SHOW_TEXT)
+  const range = document.createRange()
+  let last: DOMRect | undefined
+  while (texts.nextNode() !== null) {
+    range.selectNodeContents(texts.currentNode)
+    const rect = range.getBoundingClientRect()
+    // Text for screen readers alone is kept on a pixel.
+    if (rect.width > 2) last = rect
+  }
+  return last ?? spot.getBoundingClientRect()
 }
 
 function shieldIcon(): SVGElement {

@@ -2,6 +2,7 @@ import type { Spec } from '../world'
 import { hostile } from './hostile.e2e'
 import { hosts } from './hosts.e2e'
 import { lifecycle } from './lifecycle.e2e'
+import { marks } from './marks.e2e'
 import { matrix } from './matrix.e2e'
 import { ownPages } from './pages.e2e'
 import { realInput } from './real-input.e2e'
@@ -9,4 +10,4 @@ import { recycling } from './recycling.e2e'
 import { timing } from './timing.e2e'
 
 /** All specs in the order they run. `hosts` looks back on the others. */
-export const specs: Readonly<Record<string, Spec>> = { timing, realInput, ownPages, hostile, lifecycle, recycling, matrix, hosts }
+export const specs: Readonly<Record<string, Spec>> = { timing, realInput, ownPages, hostile, lifecycle, marks, recycling, matrix, hosts }
