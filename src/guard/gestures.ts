@@ -8,7 +8,7 @@ export interface Gesture {
 
 const pointing = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'click', 'dblclick'] as const
 const typing = ['keydown', 'keypress', 'keyup'] as const
-const quiet = ['focusin', 'focusout', 'focus', 'blur', 'beforeinput', 'input', 'paste', 'compositionstart', 'compositionupdate', 'compositionend', 'submit', 'pointercancel', 'contextmenu', 'wheel'] as const
+const quiet = ['pointerover', 'focusin', 'focusout', 'focus', 'blur', 'beforeinput', 'input', 'paste', 'compositionstart', 'compositionupdate', 'compositionend', 'submit', 'pointercancel', 'contextmenu', 'wheel'] as const
 
 /**
  * Listens at the window, capturing, before the page can, and stays: `document.open()` wipes window
@@ -37,7 +37,32 @@ export function readGesture(event: Event, place: Place): Gesture | undefined {
   if (!pointing.some((type) => type === event.type)) return undefined
   if (event instanceof MouseEvent && event.button > 0) return undefined
   const located = locate(event.composedPath(), place)
-  return located && { located, last: event.type === 'click' }
+  if (located === undefined || !('select' in located.entry)) return located && { located, last: event.type === 'click' }
+  const { double, hover } = located.entry
+  // The first click of two is an ordinary one; the page may play or pause.
+  if (double === true) return event instanceof MouseEvent && event.detail > 1 ? { located, last: event.type === 'dblclick' } : undefined
+  // A long press opens the fly-out on a timer that starts with the press: only the click is kept back.
+  if (hover !== undefined && event.type !== 'click') return undefined
+  return { located, last: event.type === 'click' }
+}
+
+/** The control under the pointer that opens something when pointed at or pressed for long. */
+export function readHover(event: Event, place: Place): Located | undefined {
+  const select = hoverable(place)
+  if (select === '' || !/^(pointerover|pointerdown|focusin)$/.test(event.type)) return undefined
+  const [target] = event.composedPath()
+  const control = target instanceof Element ? target.closest(select) : null
+  return control === null ? undefined : locateControl(control, place)
+}
+
+const hovers = new WeakMap<Place['pack'], string>()
+
+function hoverable({ pack }: Place): string {
+  const known = hovers.get(pack)
+  if (known !== undefined) return known
+  const made = pack.controls.filter(({ hover }) => hover !== undefined).map(({ select }) => select).join(', ')
+  hovers.set(pack, made)
+  return made
 }
 
 function readKey(event: KeyboardEvent, place: Place): Gesture | undefined {

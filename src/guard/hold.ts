@@ -94,7 +94,7 @@ export function createHold({ place, who, passes, supply, training }: Hold) {
       return
     }
     pressing = true
-    try { press(again.control) } finally { pressing = false }
+    try { press(again.control, 'double' in again.entry && again.entry.double) } finally { pressing = false }
   }
 
   function remind({ attempt, registrant }: Case): void {

@@ -11,17 +11,20 @@ export function findAgain({ entry, control }: Located, attempt: Attempt, place: 
   return still !== undefined && isSame(still) ? still : controlsFor(entry, whole).find(isSame)
 }
 
-/** Presses a control in the person's stead, once, with the whole chain of events a press has. */
-export function press(control: Element): void {
+/** Presses a control in the person's stead, once, with the whole chain of events a press has; `double` presses twice, as a double click does. */
+export function press(control: Element, double = false): void {
   const { left, top, width, height } = control.getBoundingClientRect()
   const common = {
-    bubbles: true, cancelable: true, composed: true, button: 0, detail: 1,
+    bubbles: true, cancelable: true, composed: true, button: 0,
     clientX: left + width / 2, clientY: top + height / 2, view: control.ownerDocument.defaultView,
   }
-  for (const type of chain) {
-    const down = type.endsWith('down') ? { buttons: 1 } : { buttons: 0 }
-    control.dispatchEvent(type.startsWith('pointer')
-      ? new PointerEvent(type, { ...common, ...down, pointerId: 1, isPrimary: true, pointerType: 'mouse' })
-      : new MouseEvent(type, { ...common, ...down }))
+  for (const detail of double ? [1, 2] : [1]) {
+    for (const type of chain) {
+      const down = { detail, buttons: type.endsWith('down') ? 1 : 0 }
+      control.dispatchEvent(type.startsWith('pointer')
+        ? new PointerEvent(type, { ...common, ...down, pointerId: 1, isPrimary: true, pointerType: 'mouse' })
+        : new MouseEvent(type, { ...common, ...down }))
+    }
   }
+  if (double) control.dispatchEvent(new MouseEvent('dblclick', { ...common, detail: 2 }))
 }

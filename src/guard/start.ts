@@ -1,7 +1,7 @@
 import { createMemory, interactionsOf, type Located, type Place, type SitePack } from '../sites'
 import { intercept, note } from '../warning'
 import { startBadges } from './badges'
-import { type Gesture, listen, readGesture } from './gestures'
+import { type Gesture, listen, readGesture, readHover } from './gestures'
 import { createHold } from './hold'
 import { effectiveDay, judge, quotedIn } from './judge'
 import { createPasses } from './passes'
@@ -34,6 +34,8 @@ export function start(pack: SitePack, supply: Supply, options: Start = {}): void
     if (intercept(event)) return
     if (hold.isPressing() || !isAct(event) || who.briefing()?.active === false) return
     if (event instanceof KeyboardEvent && event.key === 'Escape' && event.type === 'keydown') place.memory.forget()
+    const hovered = readHover(event, place)
+    if (hovered !== undefined) rememberHovered(hovered)
     const gesture = readGesture(event, place)
     if (gesture === undefined) return
     if ('opens' in gesture.located.entry && gesture.located.entry.opens !== undefined) { open(gesture, event); return }
@@ -52,6 +54,11 @@ export function start(pack: SitePack, supply: Supply, options: Start = {}): void
     place.memory.remember(entry.opens, attempt)
     for (const key of who.hits(attempt.keys)) void who.confirm(key).catch(() => undefined)
     if (entry.composer === true && (event.type === 'click' || event.type === 'keydown')) void remarkComposer(located)
+  }
+
+  function rememberHovered({ entry, attempts: [attempt] }: Located): void {
+    if (attempt === undefined || !('hover' in entry) || entry.hover === undefined) return
+    place.memory.remember(entry.hover, attempt)
   }
 
   async function remarkComposer(located: Located): Promise<void> {

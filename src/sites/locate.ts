@@ -36,7 +36,7 @@ export function locate(path: readonly EventTarget[], place: Place): Located | un
 
 /** The same for a control at hand. */
 export function locateControl(control: Element, place: Place): Located | undefined {
-  const composer = place.pack.composers.find((one) => control.matches(one.submit) && isWithin(control, one))
+  const composer = place.pack.composers.find((one) => control.matches(one.submit) && isWithin(control, one) && says(one.label, control))
   if (composer !== undefined) return { entry: composer, control, attempts: composed(composer, control, place) }
   for (const entry of place.pack.controls) {
     if (!control.matches(entry.select) || !fits(entry, control, place)) continue
@@ -54,9 +54,11 @@ export function locateComposer(path: readonly EventTarget[], key: string, place:
     const box = target.closest(composer.text)
     if (box === null || !isWithin(box, composer) || !composer.keys.some((known) => known === key)) continue
     for (let around = box.parentElement; around !== null; around = around.parentElement) {
-      const control = around.querySelector(composer.submit)
-      if (control !== null) return { entry: composer, control, attempts: composed(composer, control, place) }
+      const control = [...around.querySelectorAll(composer.submit)].find((one) => says(composer.label, one))
+      if (control !== undefined) return { entry: composer, control, attempts: composed(composer, control, place) }
     }
+    // Some send with a key and show no button at all.
+    return { entry: composer, control: box, attempts: composed(composer, box, place) }
   }
   return undefined
 }
@@ -92,7 +94,10 @@ function attemptOf(entry: Control, control: Element, place: Place): Attempt | un
     return opened && { ...opened, interaction: entry.does, state }
   }
   const found = inScopes(entry.scopes, control, place)
-  return found && { site: pack.site, interaction: entry.does, state, ...found }
+  if (found === undefined) return undefined
+  const { element, ...named } = found
+  const isOn = entry.onInside !== undefined && element.querySelector(entry.onInside) !== null
+  return { site: pack.site, interaction: entry.does, state: isOn ? 'on' : state, ...named }
 }
 
 function composed(composer: Composer, control: Element, place: Place): Attempt[] {
@@ -103,7 +108,7 @@ function composed(composer: Composer, control: Element, place: Place): Attempt[]
     const opened = target.family === undefined ? undefined : place.memory.recall(target.family)
     const remembered = opened?.interaction === target.does && names(scope, opened) ? opened : undefined
     const found = inScopes(target.scopes, control, place) ?? remembered
-    if (found !== undefined) attempts.push({ ...found, site, interaction: target.does, state: 'off' })
+    if (found !== undefined) attempts.push({ keys: found.keys, quoted: found.quoted, ...(found.post === undefined ? {} : { post: found.post }), site, interaction: target.does, state: 'off' })
   }
   for (const reader of composer.mentions?.read ?? []) {
     const { keys } = read(reader, { ...place, url: place.url(), scope, control })
@@ -118,7 +123,7 @@ function names(scope: Element | Document, { keys }: Attempt): boolean {
   return keys.some((key) => key.split(':')[1] === 'u' && shown.includes(`@${key.split(':')[2] ?? ''}`))
 }
 
-function inScopes(names: readonly string[], control: Element, place: Place): Pick<Attempt, 'keys' | 'quoted' | 'post'> | undefined {
+function inScopes(names: readonly string[], control: Element, place: Place): Pick<Attempt, 'keys' | 'quoted' | 'post'> & { element: Element | Document } | undefined {
   const { pack, page } = place
   const url = place.url()
   for (const name of names) {
@@ -131,6 +136,7 @@ function inScopes(names: readonly string[], control: Element, place: Place): Pic
     const all = scope.ids === undefined ? keys : [...new Set([...keys, ...scope.ids.flatMap((reader) => read(reader, ground).keys)])]
     const post = place.concerns(all) ? readPost(scope.post, ground) : undefined
     return {
+      element,
       keys: all,
       quoted: readAccounts(scope.quoted ?? [], ground),
       ...(post === undefined ? {} : { post }),
@@ -142,9 +148,14 @@ function inScopes(names: readonly string[], control: Element, place: Place): Pic
 function fits(entry: Control, control: Element, place: Place): boolean {
   if (entry.path !== undefined && !place.url().pathname.startsWith(entry.path)) return false
   if (entry.family !== undefined && place.memory.recall(entry.family) === undefined) return false
-  if (entry.label === undefined) return true
-  const { is = [], starts = [] } = entry.label
-  return [control.getAttribute('aria-label'), control.textContent].some((text) => {
+  return says(entry.label, control)
+}
+
+function says(label: Control['label'], control: Element): boolean {
+  if (label === undefined) return true
+  const { is = [], starts = [] } = label
+  const names = [control.getAttribute('aria-label'), control.textContent, control.querySelector('[aria-label]')?.getAttribute('aria-label')]
+  return names.some((text) => {
     const shown = (text ?? '').trim().toLowerCase()
     return is.includes(shown) || starts.some((start) => shown.startsWith(start))
   })

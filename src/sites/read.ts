@@ -19,7 +19,7 @@ const isEmpty = (found: Found) => found.keys.length === 0 && found.post === unde
 
 /** Runs one reader; a reader that finds nothing says so with an empty list. */
 export function read(reader: Reader, ground: Ground): Found {
-  if (reader.take === 'url') return interpret(reader, ground.url.href, ground)
+  if (reader.take === 'url') return interpret(reader, reader.in === 'top' ? topPage(ground.page)?.location.href ?? null : ground.url.href, ground)
   if (reader.take.startsWith('param:')) return interpret(reader, ground.url.searchParams.get(reader.take.slice(6)), ground)
   const found: Found[] = []
   for (const element of elements(reader, ground)) {
@@ -50,7 +50,8 @@ export function readPost(readers: readonly Reader[], ground: Ground): string | u
 }
 
 function elements(reader: Reader, { scope, control, page, url }: Ground): Element[] {
-  const root = reader.in === 'control' ? control : reader.in === 'page' ? page : scope
+  const root = reader.in === 'control' ? control : reader.in === 'page' ? page : reader.in === 'top' ? topPage(page) : scope
+  if (root === undefined) return []
   if (reader.find === undefined) return root instanceof Document ? [] : [root]
   const find = withParams(reader.find, url)
   if (find === undefined) return []
@@ -63,6 +64,15 @@ function elements(reader: Reader, { scope, control, page, url }: Ground): Elemen
   const matches = [...root.querySelectorAll(find)].filter((element) => !isInside(element, reader.not, root))
   if (reader.pick !== 'last-before') return matches
   return matches.filter((element) => (element.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0).reverse()
+}
+
+/** The page a frame of the same origin stands in. */
+function topPage(page: Document): Document | undefined {
+  try {
+    return page.defaultView?.top?.document
+  } catch {
+    return undefined
+  }
 }
 
 /** `{param:name}` becomes that value of the address; only a bare word may stand in a selector. */

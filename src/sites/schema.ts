@@ -9,7 +9,7 @@ import { sites } from '../registry'
  */
 const selector = z.string().check(z.minLength(1), z.maxLength(600))
 
-/** Texts the site shows, lower case; `is` compares the whole text, `starts` its beginning. */
+/** Texts the site shows (name, text or the name of an icon inside), lower case; `is` compares the whole text, `starts` its beginning. */
 const label = z.strictObject({
   is: z.optional(z.array(z.string())),
   starts: z.optional(z.array(z.string())),
@@ -17,8 +17,8 @@ const label = z.strictObject({
 
 /** Reads identities off the page: where to look (`in`, `find`), what to take, what it means (`as`). */
 const reader = z.strictObject({
-  /** `scope` is the post or row, `control` the thing pressed, `page` the document. */
-  in: z.optional(z.enum(['scope', 'control', 'page'])),
+  /** `scope` is the post or row, `control` the thing pressed, `page` the document, `top` the page this frame stands in. */
+  in: z.optional(z.enum(['scope', 'control', 'page', 'top'])),
   /** Elements looked for inside; absent: the place itself. `{param:name}` stands for a value of the page's address. */
   find: z.optional(selector),
   /** Matches inside one of these do not count (a quoted post, say). */
@@ -52,6 +52,8 @@ const scope = z.strictObject({
   quoted: z.optional(z.array(reader)),
   /** Where the author's badge goes. */
   badge: z.optional(selector),
+  /** What to look for when the page is searched for such scopes, where `select` alone would match too much. */
+  sight: z.optional(selector),
 })
 
 const control = z.strictObject({
@@ -63,10 +65,16 @@ const control = z.strictObject({
   does: z.enum(interactions),
   /** Matching this, the control stands at "on": pressing undoes. */
   on: z.optional(selector),
+  /** The same told by something else inside the scope. */
+  onInside: z.optional(selector),
+  /** Acts on a double click only: media that are liked that way. */
+  double: z.optional(z.boolean()),
   /** Scopes that can say whose it is, in order. `remembered` takes what the opener named. */
   scopes: z.array(z.string()),
   /** The control only opens something: its target is remembered under this family, nothing is held. */
   opens: z.optional(z.string()),
+  /** Pointing at the control opens something (a fly-out of reactions): its target is remembered under this family. */
+  hover: z.optional(z.string()),
   /** The control belongs to what an opener of this family opened; without one it is not ours. */
   family: z.optional(z.string()),
   /** Worth a quiet note when it opens a composer on a registrant's post. */
@@ -78,6 +86,8 @@ const control = z.strictObject({
 const composer = z.strictObject({
   name: z.string(),
   submit: selector,
+  /** What the submit button says, where the selector alone does not tell. */
+  label: z.optional(label),
   /** The text boxes. */
   text: selector,
   /** Keys that send from the text box. */

@@ -14,32 +14,37 @@ export interface Sighting {
 /** The posts and rows of a part of the page, or `root` itself where it is one. Reads only; nothing is kept. */
 export function survey(root: Element | Document, place: Place): Sighting[] {
   const { pack, page } = place
-  const { select, scopes } = badged(pack)
+  const { sights, scopes } = badged(pack)
   const url = place.url()
-  const look = (element: Element): Sighting[] => {
-    const scope = scopes.find((one) => element.matches(one.select ?? ''))
-    return scope === undefined ? [] : [{ element, scope, keys: readAccounts(scope.author, { pack, url, page, scope: element, control: element }) }]
+  const look = (sight: Element): Sighting[] => {
+    const scope = scopes.find((one) => sight.matches(one.sight ?? one.select ?? ''))
+    const element = sight.closest(scope?.select ?? '*')
+    if (scope === undefined || element === null) return []
+    return [{ element, scope, keys: readAccounts(scope.author, { pack, url, page, scope: element, control: sight }) }]
   }
   // A post that comes in whole has no other posts inside it.
-  if (root instanceof Element && root.matches(select)) return look(root)
-  return [...root.querySelectorAll(select)].flatMap(look)
+  if (scopes.length === 0) return []
+  if (root instanceof Element && root.matches(sights)) return look(root)
+  return [...root.querySelectorAll(sights)].flatMap(look)
 }
 
-const known = new WeakMap<SitePack, { select: string; scopes: readonly Scope[] }>()
+interface Badged { readonly select: string; readonly sights: string; readonly scopes: readonly Scope[] }
+const known = new WeakMap<SitePack, Badged>()
 
-/** The scopes that carry a badge, and one selector for all of them. */
-function badged(pack: SitePack) {
+/** The scopes that carry a badge, one selector for all of them and one for what they are known by. */
+function badged(pack: SitePack): Badged {
   const before = known.get(pack)
   if (before !== undefined) return before
   const scopes = pack.scopes.filter(({ select, badge }) => select !== undefined && badge !== undefined)
-  const made = { select: scopes.map(({ select }) => select).join(', '), scopes }
+  const made = { select: scopes.map(({ select }) => select).join(', '), sights: scopes.map(({ select, sight }) => sight ?? select).join(', '), scopes }
   known.set(pack, made)
   return made
 }
 
 /** The post or row an element is part of. */
 export function surroundings(element: Element, place: Place): Element | undefined {
-  return element.closest(badged(place.pack).select) ?? undefined
+  const { select } = badged(place.pack)
+  return select === '' ? undefined : element.closest(select) ?? undefined
 }
 
 /** Everything a person can do on a site that its pack knows of. */
