@@ -51,9 +51,9 @@ function lastText(spot: Element): DOMRect {
   let last: DOMRect | undefined
   while (texts.nextNode() !== null) {
     range.selectNodeContents(texts.currentNode)
-    const rect = range.getBoundingClientRect()
-    // Text for screen readers alone is kept on a pixel.
-    if (rect.width > 2) last = rect
+    // Text in several lines has a box a line; text for screen readers alone is kept on a pixel.
+    const rect = [...range.getClientRects()].at(-1)
+    if (rect !== undefined && rect.width > 2) last = rect
   }
   return last ?? spot.getBoundingClientRect()
 }
