@@ -10,6 +10,8 @@ export interface Piece {
   readonly platform?: Platform
   /** The label itself, kept for a piece that has nothing else. */
   readonly label?: string
+  /** A site's name and a word with nothing between: "IG calon" looks like "Instagram kami". */
+  readonly unmarked?: true
 }
 
 /** Spaces, quotes and punctuation made plain, unseen characters gone. Letters stay as they are: see `handleKey`. */
@@ -79,10 +81,10 @@ function leading(piece: Piece): Piece {
   const [first, second, ...rest] = piece.tokens
   if (first?.is !== 'word' || second === undefined) return piece
   const joined = second.is === 'word' ? platformOf(first.text + second.text, true) : undefined
-  if (joined !== undefined) return { tokens: rest, platform: joined, label: `${first.text} ${second.text}` }
+  if (joined !== undefined) return { tokens: rest, platform: joined, label: `${first.text} ${second.text}`, ...(rest[0]?.is === 'word' && { unmarked: true as const }) }
   const platform = platformOf(first.text, second.is === 'word')
   // "X Calon" may be a name; "X @calon" is not.
-  return platform === undefined || (first.text.length < 2 && second.is === 'word') ? piece : { tokens: [second, ...rest], platform }
+  return platform === undefined || (first.text.length < 2 && second.is === 'word') ? piece : { tokens: [second, ...rest], platform, ...(second.is === 'word' && { unmarked: true as const }) }
 }
 
 function wordsOf(line: string): string[] {

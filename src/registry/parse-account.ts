@@ -34,13 +34,14 @@ export function parseAccount(cell: string, platform = ''): Reading[] {
   return readings.length > 0 ? readings : [{ raw: '', ...dropped('empty') }]
 }
 
-function readPiece({ tokens, platform, label }: Piece, column: Platform | undefined): Verdict[] {
+function readPiece({ tokens, platform, label, unmarked }: Piece, column: Platform | undefined): Verdict[] {
   const words = tokens.filter(({ is }) => is === 'word')
   const named = tokens.filter(({ is }) => is !== 'word')
   if (tokens.length === 0) return label === undefined || platform === undefined ? [] : [held('no-account')]
 
   const personal = dropPersonal(words)
   if (personal !== undefined && named.length === 0) return [personal]
+  if (named.length === 0 && unmarked === true && words.length === 1 && platform !== 'other') return [held('extra-words')]
   if (named.length === 0) {
     return [platform !== undefined && column !== undefined && platform !== column ? held('platform-conflict') : readWords(words, platform ?? column)]
   }
@@ -83,9 +84,13 @@ function readWords(words: readonly Token[], site: Platform | undefined): Verdict
   const channel = site === 'youtube' ? channelKey(text) : undefined
   if (channel !== undefined) return { outcome: 'accepted', key: channel }
   if (site === 'facebook' || site === 'youtube') return held('display-name')
+  if (remarks.test(text)) return held('remark')
   const verdict = readHandle(text, site)
   return verdict.outcome === 'accepted' ? { ...verdict, note: 'no-at' } : verdict
 }
+
+/** What people write where a username is asked for. Somebody may be called that; then it comes with an @ or as a link. */
+const remarks = /^(?:ada|aktif|akun|alamat|belum|cek|dicek|dihapus|ditutup|idem|iya|kami|kosong|lihat|link|menyusul|nonaktif|official|pribadi|punya|resmi|sama|sda|s\.d\.a|sudah|tautan|terdaftar|terlampir|tidak|tutup|url|ya|yes|no|same|none|see|attached)$/i
 
 function readDigits(text: string, site: Site | undefined): Verdict {
   if (site === undefined) return rejected('needs-platform')

@@ -6,7 +6,7 @@ export type NoteCode = 'post-link' | 'group' | 'other-column' | 'no-at'
 /** Why a person must decide: an account may be meant, but the text does not name it. */
 export type HeldCode =
   | 'display-name' | 'share-link' | 'short-link' | 'legacy-youtube' | 'legacy-long-handle' | 'post-without-author'
-  | 'extra-words' | 'platform-conflict' | 'digits-only' | 'maybe-rounded' | 'no-account' | 'missing-at' | 'opaque-id' | 'glued-links'
+  | 'extra-words' | 'platform-conflict' | 'digits-only' | 'maybe-rounded' | 'no-account' | 'missing-at' | 'opaque-id' | 'glued-links' | 'remark'
 /** Why this text can name no account. */
 export type RejectedCode = 'needs-platform' | 'bad-handle' | 'non-ascii' | 'excel-number' | 'names-no-account' | 'unsupported-site' | 'broken-link'
 /** Why this text is not kept at all. */
@@ -45,6 +45,7 @@ export const reasonTexts: Readonly<Record<ReasonCode, Text>> = {
   'no-account': { id: 'Hanya nama situs, tanpa akun.', en: 'Only the name of a site, no account.' },
   'missing-at': { id: 'Alamat profil di situs ini memakai @. Periksa tautannya.', en: 'Profile addresses on this site carry an @. Check the link.' },
   'opaque-id': { id: 'Tautan ini memakai kode yang hanya dapat dibaca Facebook. Buka tautannya, lalu salin alamat profil.', en: 'This link carries a code only Facebook can read. Open it and copy the address of the profile.' },
+  remark: { id: 'Ini keterangan, bukan nama akun.', en: 'This is a remark, not the name of an account.' },
   'glued-links': { id: 'Dua tautan menempel menjadi satu. Pisahkan dengan baris baru.', en: 'Two links are glued together. Put them on separate lines.' },
   'needs-platform': { id: 'Situsnya belum disebut. Tulis Instagram, Facebook, X, Threads, TikTok, atau YouTube.', en: 'The site is not named. Write Instagram, Facebook, X, Threads, TikTok or YouTube.' },
   'bad-handle': { id: 'Nama pengguna seperti ini tidak mungkin ada di situs itu. Periksa penulisannya.', en: 'This site cannot have a username like this. Check the spelling.' },

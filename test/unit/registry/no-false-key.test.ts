@@ -90,4 +90,22 @@ describe.each(sites)('on %s', (site) => {
     }), { numRuns: cells })
     expect(accepted).toBeGreaterThan(cells / 20)
   })
+
+  it(`${cells} cells with a username in them never give an account that is not one whole word of the cell`, { timeout: patience }, () => {
+    let accepted = 0
+    const written = fc.tuple(handle, fc.constantFrom('@%', '%', ' @%. ', '@% (akun resmi)', 'Tim Contoh @%', '1. @%', '@%, @lain.contoh', '@% dan @%', '%\u200b')).map(([name, shape]) => shape.replaceAll('%', name))
+    fc.assert(fc.property(fc.tuple(written, fc.array(slip, { maxLength: 2 })), ([text, slips]) => {
+      const cell = slips.reduce(apply, text)
+      // What nobody sees is no part of a word; dots at its end close the sentence.
+      const words = cell.replace(/[\u200b\u202e]/g, '').split(/[^\w.\-\u0080-\uffff]+/).flatMap((word) => [word, word.replace(/\.+$/, '')])
+      const named = words.flatMap((word) => [whoIsNamed(site, profile(site, word)), whoIsNamed(site, word)])
+      const keys = parseAccount(cell, columns[site]).flatMap((reading) => (reading.outcome === 'accepted' ? [reading.key] : []))
+      accepted += keys.length
+      return keys.every((key) => named.includes(key) || (site === 'facebook' && words.includes(key.replace('facebook:n:', ''))))
+    }), { numRuns: cells })
+    expect(accepted).toBeGreaterThan(cells / 20)
+  })
 })
+
+const columns: Record<Site, string> = { x: 'Twitter', facebook: 'Akun FB', instagram: 'Instragam', threads: 'Threads', tiktok: 'Tik Tok', youtube: 'Kanal YouTube' }
+const profile = (site: Site, name: string) => `https://${domains[site][0]!}/${site === 'threads' || site === 'tiktok' || site === 'youtube' ? '@' : ''}${name}`

@@ -1,0 +1,11 @@
+// From an agency's messy list to proposals a person accepts, holds or rejects. Guide: docs/registry-import.md.
+export * from './types'
+export { readTables } from './read-tables'
+export { guessColumns } from './guess-columns'
+export { proposals } from './proposals'
+export { notices } from './notices'
+export { guessRegion } from './guess-region'
+export { guessCandidacy, type ListedFor } from './guess-candidacy'
+export { accountUrl } from './account-url'
+export { toCsv } from './to-csv'
+export { type AnyReason, doubtTexts, type ImportReason, importReasonTexts } from './reasons'
