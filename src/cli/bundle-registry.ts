@@ -1,26 +1,22 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { today } from '../neutrality'
 import { bundledRecords } from '../registry/bundled'
-import { type Edition, publish } from '../registry/publish'
-import { readPublished } from '../registry/published'
+import { fetchEdition } from '../registry/fetch-edition'
+import { type EditionLabel, publish } from '../registry/publish'
+import { folderReader } from './folder'
 
-const edition: Edition = { name: 'Registri bawaan Jaga Netral', version: 1, published: '2026-11-22', expires: '2027-11-22' }
+const label: EditionLabel = { name: 'Registri bawaan Jaga Netral', version: 1, published: '2026-11-22', expires: '2027-11-22' }
 
 /**
  * The published registry a build carries, as path → bytes: the default one, or with `dir` the one in that folder.
  * Only files the registry names are taken. Throws one sentence where the folder holds no sound registry.
  */
-export async function bundledRegistry(dir?: string): Promise<Map<string, Uint8Array>> {
-  if (dir === undefined || dir === '') return publish(bundledRecords, edition)
-  const files = new Map<string, Uint8Array>()
+export async function bundledRegistry(dir?: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  if (dir === undefined || dir === '') return publish(bundledRecords, label)
   try {
-    await readPublished(async (path) => {
-      const bytes = new Uint8Array(await readFile(join(dir, path)))
-      files.set(path, bytes)
-      return bytes
-    })
+    const edition = await fetchEdition(folderReader(dir), undefined, undefined, today())
+    if (edition === 'current') throw new Error('nothing was held before')
+    return edition.files
   } catch (error) {
     throw new Error(`${dir} holds no registry that can be bundled: ${error instanceof Error ? error.message : String(error)}`)
   }
-  return files
 }

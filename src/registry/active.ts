@@ -1,23 +1,46 @@
 import { type Candidacy, type Day, type Stage, stageOn, type StageSpan } from '../neutrality'
 import { siteOf } from './account-key'
-import type { AccountRecord, CandidacyRecord, Records } from './records'
+import { eachKey } from './account-text'
+import type { Owner, PublishedRecords } from './published-records'
+import type { CandidacyRecord } from './records'
 import type { AccountKey, Registrant, Site } from './types'
 
 /** `training`: also the fictional accounts of the training page, which are never active otherwise. */
 export interface ActiveOptions { readonly training?: boolean }
 
-/** Every key of a site that names an active registrant on a day, ascending, once each. */
-export function activeKeys(records: Records, site: Site, day: Day, options: ActiveOptions = {}): AccountKey[] {
-  const { candidacies } = lookUp(records)
-  const stages = new Map([...candidacies].map(([id, candidacy]) => [id, stageOn(timesOf(candidacy), day)]))
+/** Every key of a site that names an active registrant on a day, once each. */
+export function activeKeys(records: PublishedRecords, site: Site, day: Day, options: ActiveOptions = {}): AccountKey[] {
   const keys = new Set<AccountKey>()
-  for (const account of records.accounts) {
-    if (!account.candidacies.some((id) => severity[stages.get(id) ?? 'ended'] > 0)) continue
-    for (const one of account.keys) {
-      if (siteOf(one.key) === site && isOpen(account, one, day, options)) keys.add(one.key)
+  for (const [key, active] of listedKeys(records, day, options)) if (active && siteOf(key) === site) keys.add(key)
+  return [...keys]
+}
+
+/**
+ * Every active key over registries side by side, with the part that lists it: the first registry, in order of
+ * precedence, that lists a key at all, on whatever day, decides about it. A registry comes in parts (its shards),
+ * each asked for once and let go of again. Where several parts of one registry have an active key, `places` has all.
+ */
+export function activeKeysOf<Part extends { records(): PublishedRecords }>(
+  registries: readonly Iterable<Part>[], day: Day, options: ActiveOptions = {},
+): Map<AccountKey, readonly Part[]> {
+  const places = new Map<AccountKey, readonly Part[]>()
+  // From the lowest up: each registry overrules what those before it said.
+  for (const registry of [...registries].reverse()) {
+    const own = new Map<AccountKey, readonly Part[]>()
+    const closed = new Set<AccountKey>()
+    for (const part of registry) {
+      const alone = [part]
+      for (const [key, active] of listedKeys(part.records(), day, options)) {
+        const others = own.get(key)
+        if (!active) closed.add(key)
+        else if (others === undefined) own.set(key, alone)
+        else if (others.at(-1) !== part) own.set(key, [...others, part])
+      }
     }
+    for (const key of closed) places.delete(key)
+    for (const [key, parts] of own) places.set(key, parts)
   }
-  return [...keys].sort()
+  return places
 }
 
 /**
@@ -25,34 +48,52 @@ export function activeKeys(records: Records, site: Site, day: Day, options: Acti
  * registrant whose candidacy, account or key is not in force. Where several candidacies claim the account,
  * the most severe stage counts: calon, then bakal calon, then one without dates.
  */
-export function findRegistrant(records: Records, key: AccountKey, day: Day, options: ActiveOptions = {}): Registrant | undefined {
-  const { accounts, candidacies } = lookUp(records)
-  let best: { account: AccountRecord; candidacy: CandidacyRecord; times: Candidacy; rank: number } | undefined
-  for (const account of accounts.get(key) ?? []) {
-    if (!account.keys.some((one) => one.key === key && isOpen(account, one, day, options))) continue
-    for (const id of account.candidacies) {
+export function findRegistrant(records: PublishedRecords, key: AccountKey, day: Day, options: ActiveOptions = {}): Registrant | undefined {
+  const { owners, candidacies } = lookUp(records)
+  let best: { owner: Owner; candidacy: CandidacyRecord; times: Candidacy; rank: number } | undefined
+  for (const owner of owners.get(key) ?? []) {
+    let open = false
+    eachKey(owner, (one, from, until) => { open ||= one === key && isOpen(owner, from, until, day, options) })
+    if (!open) continue
+    for (const id of owner.candidacies) {
       const candidacy = candidacies.get(id)
       if (candidacy === undefined) continue
       const times = timesOf(candidacy)
       const rank = severity[stageOn(times, day)]
-      if (rank > (best?.rank ?? 0)) best = { account, candidacy, times, rank }
+      if (rank > (best?.rank ?? 0)) best = { owner, candidacy, times, rank }
     }
   }
-  return best && registrantOf(key, best.account, best.candidacy, best.times)
+  return best && registrantOf(key, best.owner, best.candidacy, best.times)
+}
+
+/** `findRegistrant` over registries side by side, the one with the highest precedence first: the first that lists the key at all decides. */
+export function findRegistrantOf(registries: readonly PublishedRecords[], key: AccountKey, day: Day, options: ActiveOptions = {}): Registrant | undefined {
+  const deciding = registries.find((records) => lookUp(records).owners.has(key))
+  return deciding && findRegistrant(deciding, key, day, options)
 }
 
 const severity: Readonly<Record<Stage, number>> = { calon: 3, bakal_calon: 2, unknown: 1, ended: 0 }
 
-function isOpen(account: AccountRecord, key: AccountRecord['keys'][number], day: Day, { training = false }: ActiveOptions): boolean {
-  return account.status !== 'held' && (account.training !== true || training)
-    && within(day, account.validFrom, account.validUntil)
-    && within(day, key.validFrom, key.validUntil)
+/** Every key listed, as often as it is, and whether it is active that day; those for training only in training. */
+function* listedKeys({ candidacies, owners }: PublishedRecords, day: Day, options: ActiveOptions): Generator<readonly [AccountKey, boolean]> {
+  const running = new Set(candidacies.filter((one) => severity[stageOn(timesOf(one), day)] > 0).map(({ id }) => id))
+  for (const owner of owners) {
+    if (owner.training === true && options.training !== true) continue
+    const counts = owner.candidacies.some((id) => running.has(id))
+    const listed: [AccountKey, boolean][] = []
+    eachKey(owner, (key, from, until) => { listed.push([key, counts && isOpen(owner, from, until, day, options)]) })
+    yield* listed
+  }
+}
+
+function isOpen(owner: Owner, from: Day | undefined, until: Day | undefined, day: Day, { training = false }: ActiveOptions): boolean {
+  return (owner.training !== true || training) && within(day, owner.validFrom, owner.validUntil) && within(day, from, until)
 }
 
 const within = (day: Day, from: Day = day, until: Day = day) => from <= day && day <= until
 
 /** The dated spans of a candidacy: each stage lasts until the day before the next. */
-export function timesOf({ stages }: CandidacyRecord): Candidacy {
+export function timesOf({ stages }: Pick<CandidacyRecord, 'stages'>): Candidacy {
   const spans = stages.flatMap(({ stage, from }, at): StageSpan[] => {
     const next = stages[at + 1]
     return stage === 'ended' ? [] : [{ stage, from, ...(next && { until: dayBefore(next.from) }) }]
@@ -65,40 +106,40 @@ function dayBefore(day: Day): Day {
   return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
 }
 
-function registrantOf(key: AccountKey, account: AccountRecord, candidacy: CandidacyRecord, times: Candidacy): Registrant {
+function registrantOf(key: AccountKey, owner: Owner, candidacy: CandidacyRecord, times: Candidacy): Registrant {
   const { region, ticket, parties, election } = candidacy
-  const office = account.office ?? candidacy.office
+  const office = owner.office ?? candidacy.office
   return {
-    key, kind: account.kind, name: account.name, election: election.name, registration: account.registration,
-    source: account.sources[0]!, validFrom: account.validFrom, ...times,
+    key, kind: owner.kind, name: owner.name, election: election.name, registration: owner.registration,
+    source: owner.sources[0]!, validFrom: owner.validFrom, ...times,
     ...(office && { office }),
     ...(region && { region: { code: region.code, name: region.name } }),
     ...(ticket !== undefined && { ticket }),
     ...(parties && { parties }),
-    ...(account.validUntil !== undefined && { validUntil: account.validUntil }),
-    ...(account.training === true && { training: true as const }),
+    ...(owner.validUntil !== undefined && { validUntil: owner.validUntil }),
+    ...(owner.training === true && { training: true as const }),
   }
 }
 
 interface LookUp {
-  readonly accounts: ReadonlyMap<AccountKey, readonly AccountRecord[]>
+  readonly owners: ReadonlyMap<AccountKey, readonly Owner[]>
   readonly candidacies: ReadonlyMap<string, CandidacyRecord>
 }
 // Records are never changed in place; one map serves every question about them.
-const known = new WeakMap<Records, LookUp>()
+const known = new WeakMap<PublishedRecords, LookUp>()
 
-function lookUp(records: Records): LookUp {
+function lookUp(records: PublishedRecords): LookUp {
   const found = known.get(records)
   if (found) return found
-  const accounts = new Map<AccountKey, AccountRecord[]>()
-  for (const account of records.accounts) {
-    for (const key of new Set(account.keys.map((one) => one.key))) {
-      const sharing = accounts.get(key)
-      if (sharing) sharing.push(account)
-      else accounts.set(key, [account])
-    }
+  const owners = new Map<AccountKey, Owner[]>()
+  for (const owner of records.owners) {
+    eachKey(owner, (key) => {
+      const sharing = owners.get(key)
+      if (sharing === undefined) owners.set(key, [owner])
+      else if (sharing.at(-1) !== owner) sharing.push(owner)
+    })
   }
-  const made = { accounts, candidacies: new Map(records.candidacies.map((candidacy) => [candidacy.id, candidacy])) }
+  const made = { owners, candidacies: new Map(records.candidacies.map((candidacy) => [candidacy.id, candidacy])) }
   known.set(records, made)
   return made
 }

@@ -4,7 +4,7 @@ import type { AccountKey } from './types'
 
 /**
  * Index bytes for these keys, ready for `openIndex`. The same set of keys gives the same bytes in any order;
- * repeated keys count once. About 70 kB + 4 bytes a key.
+ * repeated keys count once. About 70 kB + 3 bytes a key.
  */
 export function buildIndex(keys: Iterable<AccountKey>): Uint8Array {
   let prints = new Float64Array(1024)
@@ -20,18 +20,18 @@ export function buildIndex(keys: Iterable<AccountKey>): Uint8Array {
   return packIndex(prints.subarray(0, count).sort())
 }
 
-/** Index bytes for ascending 48-bit fingerprints. Counts are stored as wide as the fullest bucket needs. */
+/** Index bytes for ascending 40-bit fingerprints. Counts are stored as wide as the fullest bucket needs. */
 export function packIndex(prints: Float64Array): Uint8Array {
   const { magic, version, header, buckets, block, blocks } = indexLayout
   const counts = new Uint32Array(buckets)
-  const lows = new Uint32Array(prints.length)
+  const lows = new Uint8Array(prints.length * 3)
   let size = 0
   let last = -1
   for (const print of prints) {
     if (print < last) throw new Error('Registry index: fingerprints must come in ascending order')
     if (print === last) continue
-    counts[print / 0x1_0000_0000 | 0]!++
-    lows[size++] = print >>> 0
+    counts[print / 0x100_0000 | 0]!++
+    lows.set([print & 0xff, print >>> 8 & 0xff, print >>> 16 & 0xff], size++ * 3)
     last = print
   }
 
@@ -40,7 +40,7 @@ export function packIndex(prints: Float64Array): Uint8Array {
   const Counts = width === 1 ? Uint8Array : width === 2 ? Uint16Array : Uint32Array
   const countsAt = header + blocks * 4
   const lowsAt = countsAt + buckets * width
-  const buffer = new ArrayBuffer(lowsAt + size * 4)
+  const buffer = new ArrayBuffer(lowsAt + size * 3)
   new Uint32Array(buffer, 0, 4).set([magic, version | (width << 8), size, 0])
   const offsets = new Uint32Array(buffer, header, blocks)
   for (let at = 0, sum = 0; at < buckets; at++) {
@@ -48,6 +48,6 @@ export function packIndex(prints: Float64Array): Uint8Array {
     sum += counts[at]!
   }
   new Counts(buffer, countsAt, buckets).set(counts)
-  new Uint32Array(buffer, lowsAt, size).set(lows.subarray(0, size))
+  new Uint8Array(buffer, lowsAt).set(lows.subarray(0, size * 3))
   return new Uint8Array(buffer)
 }

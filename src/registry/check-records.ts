@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Text } from '../neutrality'
-import { type Records, shardOf, strictRecords } from './records'
+import { type AccountRecord, accountSchema, type CandidacyRecord, candidacySchema, placeOf, type Records, recordsSchema } from './records'
 
 /** Something wrong in a records file: where, and in words for a person. */
 export interface Problem {
@@ -9,36 +9,73 @@ export interface Problem {
   readonly text: Text
 }
 
+/** What a check gives: records, or every problem found. */
+export type Checked<T> = { records: T; problems: readonly [] } | { records?: never; problems: readonly Problem[] }
+
 /** Reads what should be records, strictly: every problem found is listed, and with any problem there are no records. */
-export function checkRecords(value: unknown): { records: Records; problems: readonly [] } | { records?: never; problems: readonly Problem[] } {
-  const result = strictRecords.safeParse(value, { reportInput: true })
-  if (!result.success) return { problems: result.error.issues.map(problemOf) }
-  const problems = crossCheck(result.data)
-  return problems.length > 0 ? { problems } : { records: result.data, problems: [] }
+export function checkRecords(value: unknown): Checked<Records> {
+  const checked = check<Records>(recordsSchema, value)
+  const problems = checked.records ? crossCheck(checked.records) : checked.problems
+  return problems.length > 0 ? { problems } : checked
+}
+
+/** One candidacy or one account alone, as a line of a .jsonl file has it; what it refers to is not looked at. */
+export function checkCandidacy(value: unknown): Checked<Pick<Records, 'candidacies'>> {
+  const { records, problems } = check<CandidacyRecord>(candidacySchema, value)
+  return records ? { records: { candidacies: [records] }, problems: [] } : { problems }
+}
+export function checkAccount(value: unknown): Checked<Pick<Records, 'accounts'>> {
+  const { records, problems } = check<AccountRecord>(accountSchema, value)
+  return records ? { records: { accounts: [records] }, problems: [] } : { problems }
+}
+
+function check<T>(schema: z.ZodMiniType<T>, value: unknown): Checked<T> {
+  const result = schema.safeParse(value, { reportInput: true })
+  return result.success ? { records: result.data, problems: [] } : { problems: result.error.issues.map(problemOf) }
 }
 
 /** What no single record can know: ids used twice, candidacies that are not there, training mixed with real. */
 export function crossCheck({ candidacies, accounts }: Records): Problem[] {
+  const references = referenceCheck()
+  candidacies.forEach((one, at) => { references.candidacy(one, `candidacies[${at}].`) })
+  accounts.forEach((one, at) => { references.account(one, `accounts[${at}].`) })
+  return references.problems()
+}
+
+/** `crossCheck` for records that come one by one, in any order; `where` goes before the path of a problem. */
+export function referenceCheck() {
   const problems: Problem[] = []
-  const byId = new Map<string, boolean>()
-  for (const [at, candidacy] of candidacies.entries()) {
-    const path = `candidacies[${at}]`
-    if (byId.has(candidacy.id)) problems.push({ path: `${path}.id`, text: texts['used-twice'](candidacy.id) })
-    else if (candidacy.id.split(':')[1] !== shardOf(candidacy)) problems.push({ path: `${path}.id`, text: texts['other-region'](candidacy.id) })
-    byId.set(candidacy.id, candidacy.training === true)
-  }
+  const candidacies = new Map<string, boolean>()
   const ids = new Set<string>()
-  for (const [at, account] of accounts.entries()) {
-    const path = `accounts[${at}]`
-    if (ids.has(account.id)) problems.push({ path: `${path}.id`, text: texts['used-twice'](account.id) })
-    ids.add(account.id)
-    for (const [nth, id] of account.candidacies.entries()) {
-      const training = byId.get(id)
-      if (training === undefined) problems.push({ path: `${path}.candidacies[${nth}]`, text: texts['unknown-candidacy'](id) })
-      else if (training !== (account.training === true)) problems.push({ path: `${path}.training`, text: texts.training(id) })
-    }
+  const asked = new Map<string, { where: string; training: boolean }[]>()
+  return {
+    candidacy(candidacy: CandidacyRecord, where: string): void {
+      if (candidacies.has(candidacy.id)) problems.push({ path: `${where}id`, text: texts['used-twice'](candidacy.id) })
+      else if (candidacy.id.split(':')[1] !== placeOf(candidacy)) problems.push({ path: `${where}id`, text: texts['other-region'](candidacy.id) })
+      candidacies.set(candidacy.id, candidacy.training === true)
+    },
+    account({ id, candidacies: own, ...one }: AccountRecord, where: string): void {
+      const training = one.training === true
+      if (ids.has(id)) problems.push({ path: `${where}id`, text: texts['used-twice'](id) })
+      ids.add(id)
+      own.forEach((candidacy, nth) => {
+        const known = candidacies.get(candidacy)
+        // Most accounts follow their candidacy and are in order; only the others are kept for the end.
+        if (known === training) return
+        const waiting = asked.get(candidacy) ?? []
+        asked.set(candidacy, waiting)
+        waiting.push({ where: `${where}candidacies[${nth}]`, training })
+      })
+    },
+    problems(): Problem[] {
+      const late = [...asked].flatMap(([id, places]) => places.flatMap(({ where, training }): Problem[] => {
+        const known = candidacies.get(id)
+        if (known === undefined) return [{ path: where, text: texts['unknown-candidacy'](id) }]
+        return known === training ? [] : [{ path: where.replace(/candidacies\[\d+\]$/, 'training'), text: texts.training(id) }]
+      }))
+      return [...problems, ...late]
+    },
   }
-  return problems
 }
 
 const texts = {

@@ -1,7 +1,7 @@
 import { type Day, explain, type Interaction, type Language, stageOn } from '../neutrality'
 import { parseKey } from './account-key'
 import { findRegistrant } from './active'
-import type { Records } from './records'
+import type { PublishedRecords } from './published-records'
 import type { Confirmed } from './types'
 
 /**
@@ -9,7 +9,7 @@ import type { Confirmed } from './types'
  * prohibited towards its owner; null for everybody who is not a registrant then.
  */
 export function confirm(
-  records: Records, key: string, interactions: readonly Interaction[], day: Day, language: Language, options: { training?: boolean } = {},
+  records: PublishedRecords, key: string, interactions: readonly Interaction[], day: Day, language: Language, options: { training?: boolean } = {},
 ): Confirmed | null {
   const parsed = parseKey(key)
   const registrant = parsed && findRegistrant(records, parsed, day, options)

@@ -1,5 +1,5 @@
 /**
- * 48 bits of a string as one integer: two 32-bit multiply-mix lanes over the UTF-16 units, crossed at the end.
+ * 40 bits of a string as one integer: two 32-bit multiply-mix lanes over the UTF-16 units, crossed at the end.
  * Fast and even, not secret: a crafted collision gains nothing, because every hit is confirmed by comparing
  * the whole key. Part of the index format: a change here is a new format version.
  */
@@ -16,5 +16,5 @@ export function fingerprint(text: string): number {
   a = Math.imul(a ^ (b >>> 16), 0x85ebca6b)
   b = Math.imul(b ^ (a >>> 13), 0xc2b2ae35)
   a = Math.imul(a ^ (b >>> 15), 0x27d4eb2f)
-  return ((b ^ (b >>> 16)) & 0xffff) * 0x1_0000_0000 + ((a ^ (a >>> 16)) >>> 0)
+  return ((b ^ (b >>> 16)) & 0xffff) * 0x100_0000 + ((a ^ (a >>> 16)) & 0xff_ffff)
 }

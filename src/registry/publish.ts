@@ -1,48 +1,100 @@
-import { type AccountRecord, type Records, shardOf } from './records'
-import { byId, compare, digest, format, shardPath, snapshotPath, stable } from './registry-files'
+import { makeDelta } from './delta'
+import { joined, type PublishedRecords } from './published-records'
+import { readShard } from './read-shard'
+import type { Records } from './records'
+import { deltaPath, encode, format, type Part, partPath, seal, shardPath, type Snapshot, snapshotPath, stable, stampPath } from './registry-files'
+import { emptyEnvelope, envelopeText } from './signatures'
+import { type ShardWriter, shardWriter } from './write-shards'
 
 /** How a registry presents itself. `expires` is the day by which its readers should have a newer one. */
-export interface Edition { readonly name: string; readonly version: number; readonly published: string; readonly expires: string }
+export interface EditionLabel { readonly name: string; readonly version: number; readonly published: string; readonly expires: string }
 
-/** The files of a published registry, by path, in the order they are to be put up. The same records give the same bytes. */
-export async function publish(records: Records, edition: Edition): Promise<Map<string, Uint8Array>> {
+/** An edition that is out: its version, its shards, and the files of these and of its snapshot. */
+export interface Earlier {
+  readonly version: number
+  readonly shards: readonly { readonly code: string; readonly path: string }[]
+  readonly files: ReadonlyMap<string, Uint8Array>
+}
+
+/** What is published beside the records. */
+export interface PublishOptions {
+  /** Number of the root file in force. */
+  readonly root?: number
+  /** Provinces under a key of their own: the file of their part, and the shard it speaks of. */
+  readonly parts?: readonly { readonly part: Part; readonly bytes: Uint8Array; readonly shard: Uint8Array }[]
+  /** Earlier editions to write deltas from. */
+  readonly earlier?: readonly Earlier[]
+}
+
+/** The files of a published registry, by path, not signed yet, in the order they are to be put up. The same records give the same bytes. */
+export async function publish(records: Records, label: EditionLabel, options: PublishOptions = {}): Promise<Map<string, Uint8Array>> {
+  return publishShards(written(records), label, options)
+}
+
+/** `publish` for records that were given to a writer one by one. */
+export async function publishShards(writer: ShardWriter, { name, version, published, expires }: EditionLabel, { root, parts = [], earlier = [] }: PublishOptions = {}): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>()
-  const shards = []
-  for (const [code, part] of [...split(records)].sort(([a], [b]) => compare(a, b))) {
-    const bytes = encode(`{"format":${format},"code":"${code}","candidacies":${list(part.candidacies)},"accounts":${list(part.accounts)}}\n`)
-    const hash = await digest(bytes)
-    const path = shardPath(code, hash)
-    files.set(path, bytes)
-    shards.push({ code, path, sha256: hash, bytes: bytes.length, accounts: part.accounts.length })
+  const shards: Snapshot['shards'] = []
+  for (const shard of writer.shards()) {
+    if (parts.some(({ part }) => part.code === shard.code)) throw new Error(`Province ${shard.code} publishes its own part; these records must leave it out.`)
+    shards.push(await put(files, shard))
   }
-  const { name, version, published, expires } = edition
-  const snapshot = encode(`${stable({ format, version, name, published, accounts: records.accounts.length, shards })}\n`)
-  const path = snapshotPath(version)
-  files.set(path, snapshot)
-  files.set('timestamp.json', encode(`${stable({ format, version, expires, snapshot: { path, sha256: await digest(snapshot), bytes: snapshot.length } })}\n`))
-  return files
+  const entries: Snapshot['parts'] = []
+  for (const { part, bytes, shard } of parts) {
+    const sealed = await seal(partPath(part.code, part.version), bytes)
+    files.set(part.shard.path, shard).set(sealed.path, bytes)
+    entries.push({ code: part.code, ...sealed })
+  }
+  const header = stable({ format, version, name, published, parts: entries })
+  const snapshot = encode(`${header.slice(0, -1)},"shards":[\n${shards.map(stable).join(',\n')}\n]}\n`)
+  const sealed = await seal(snapshotPath(version), snapshot)
+  files.set(sealed.path, snapshot)
+
+  const deltas = []
+  const current = new Map([...shards, ...parts.map(({ part }) => part.shard)].map((shard) => [shard.code, shard.path]))
+  for (const { files: there, ...old } of earlier) {
+    const pairs: [string, string][] = [[snapshotPath(old.version), sealed.path]]
+    for (const { code, path } of old.shards) if (current.has(code) && current.get(code) !== path) pairs.push([path, current.get(code)!])
+    const bytes = makeDelta(pairs.map(([from, to]) => [from, there.get(from)!, to, files.get(to)!]))
+    const { sha256, bytes: length } = await seal('', bytes)
+    files.set(deltaPath(old.version, version), bytes)
+    deltas.push({ from: old.version, sha256, bytes: length })
+  }
+  const signed = stable({ type: 'registry', format, version, expires, ...(root !== undefined && { root }), snapshot: sealed, deltas })
+  return files.set(stampPath, encode(envelopeText(emptyEnvelope(signed, root))))
 }
 
-/** The records of each shard. An account of candidacies in several regions is in each, with the candidacies of that one. */
-function split({ candidacies, accounts }: Records) {
-  const shards = new Map<string, { candidacies: Records['candidacies'][number][]; accounts: AccountRecord[] }>()
-  const home = new Map<string, string>()
-  for (const candidacy of [...candidacies].sort(byId)) {
-    const code = shardOf(candidacy)
-    home.set(candidacy.id, code)
-    const shard = shards.get(code)
-    if (shard) shard.candidacies.push(candidacy)
-    else shards.set(code, { candidacies: [candidacy], accounts: [] })
-  }
-  for (const account of [...accounts].sort(byId)) {
-    for (const code of new Set(account.candidacies.map((id) => home.get(id)))) {
-      const shard = code === undefined ? undefined : shards.get(code)
-      if (shard === undefined) throw new Error(`Account ${account.id} belongs to a candidacy that is not in these records`)
-      shard.accounts.push({ ...account, candidacies: account.candidacies.filter((id) => home.get(id) === code).sort() })
-    }
-  }
-  return shards
+/** The files of a province's part, not signed yet; the registry takes them in whole. Its records must be of that province alone. */
+export async function publishPart(writer: ShardWriter, code: string, { version, expires }: Pick<EditionLabel, 'version' | 'expires'>): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>()
+  const [shard, other] = writer.shards()
+  const stray = [shard, other].find((one) => one && one.code !== code)
+  if (stray) throw new Error(`A part of province ${code} cannot hold records of "${stray.code}".`)
+  if (shard === undefined) throw new Error(`There are no records of province ${code}.`)
+  const signed = stable({ type: 'part', format, code, version, expires, shard: await put(files, shard) })
+  return files.set(partPath(code, version), encode(envelopeText(emptyEnvelope(signed))))
 }
 
-const encode = (text: string) => new TextEncoder().encode(text)
-const list = (records: readonly object[]) => (records.length === 0 ? '[]' : `[\n${records.map(stable).join(',\n')}\n]`)
+/** Records as readers of a published registry would have them. */
+export function asPublished(records: Records): PublishedRecords {
+  return publishedBy(written(records))
+}
+
+/** What a writer was given, as readers of it would have it. */
+export function publishedBy(writer: ShardWriter): PublishedRecords {
+  return joined([...writer.shards()].map(({ code, text }) => readShard({ path: code, code }, encode(text))))
+}
+
+function written({ candidacies, accounts }: Records): ShardWriter {
+  const writer = shardWriter()
+  for (const candidacy of candidacies) writer.candidacy(candidacy)
+  for (const account of accounts) writer.account(account)
+  return writer
+}
+
+async function put(files: Map<string, Uint8Array>, { code, text, accounts }: { code: string; text: string; accounts: number }): Promise<Snapshot['shards'][number]> {
+  const { sha256, bytes } = await seal('', encode(text))
+  const path = shardPath(code, sha256)
+  files.set(path, encode(text))
+  return { code, path, sha256, bytes, accounts }
+}

@@ -12,80 +12,76 @@ const slug = z.string().check(z.regex(/^[a-z\d][\w.-]{0,63}$/i, 'slug'))
 const key = z.custom<AccountKey>((text) => typeof text === 'string' && parseKey(text) !== undefined, 'account-key')
 
 /**
- * The record format, for two readers: people's files are read strictly (a misspelt field is an error),
- * published ones leniently (a field of a later version is passed over).
+ * What the candidacy became, from which day, on what basis; each holds until the next. Only ever added to:
+ * a disqualification is an `ended`, the re-run (PSU) that follows it a new `calon`. Empty: no dates are known.
  */
-function schemas(object: typeof z.object) {
-  const candidacy = object({
-    /** `pilkada2024:6372:1001070`: election, Kemendagri code or `nas`, KPU's own id. */
-    id: z.string().check(z.regex(/^[a-z\d-]+:(?:nas|latihan|\d{2}(?:\d{2})?):[\w.-]+$/, 'candidacy-id')),
-    election: object({ id: slug, name: line }),
-    /** Kemendagri code, flat, and the set of codes it was taken from: regions split over time. Absent for national ones. */
-    region: z.optional(object({ code: z.string().check(z.regex(/^\d{2}(?:\d{2})?$/, 'region-code')), name: line, codeset: slug })),
-    office: z.optional(z.enum(offices)),
-    /** The pair, candidate or party as the source prints it. */
-    name: line,
-    ticket: z.optional(z.int().check(z.minimum(1), z.maximum(999))),
-    parties: z.optional(z.array(line)),
-    /**
-     * What the candidacy became, from which day, on what basis; each holds until the next. Only ever added to:
-     * a disqualification is an `ended`, the re-run (PSU) that follows it a new `calon`. Empty: no dates are known.
-     */
-    stages: z.array(object({
-      stage: z.enum(['bakal_calon', 'calon', 'ended']),
-      from: day,
-      why: z.optional(z.enum(['registered', 'fixed', 'rerun', 'result', 'withdrawn', 'disqualified', 'annulled'])),
-      basis: line,
-      source: z.optional(line),
-    })).check(z.refine((all) => all.every(({ from }, at) => at === 0 || all[at - 1]!.from < from), 'stages-ascend')),
-    training: z.optional(z.literal(true)),
-  })
+const stages = z.array(z.strictObject({
+  stage: z.enum(['bakal_calon', 'calon', 'ended']),
+  from: day,
+  why: z.optional(z.enum(['registered', 'fixed', 'rerun', 'result', 'withdrawn', 'disqualified', 'annulled'])),
+  basis: line,
+  source: z.optional(line),
+})).check(z.refine((all) => all.every(({ from }, at) => at === 0 || all[at - 1]!.from < from), 'stages-ascend'))
 
-  const account = object({
-    id: slug,
-    candidacies: z.array(z.string()).check(z.minLength(1)),
-    kind: z.enum(registrantKinds),
-    /** Owner of the account, as the source prints it. Never matched, only shown. */
-    name: line,
-    /** Where it differs from the candidacy's: the running mate's own office. */
-    office: z.optional(z.enum(offices)),
-    /** Every key the account has or had. One given up is closed by `validUntil`, its last day, and never deleted. */
-    keys: z.array(object({ key, validFrom: z.optional(day), validUntil: z.optional(day), source: z.optional(line) })),
-    /** held: not resolved to an account yet. closed: no longer used. revoked: should not have been listed any more. */
-    status: z.enum(['listed', 'held', 'closed', 'revoked']),
-    statusBasis: z.optional(line),
-    registration: z.enum(['registered', 'not-known']),
-    registeredWith: z.optional(line),
-    /** https addresses or document references; the first is shown to people. */
-    sources: z.array(line).check(z.minLength(1)),
-    /** What the agency's list said, before it became keys. */
-    submitted: z.optional(line),
-    note: z.optional(line),
-    validFrom: day,
-    validUntil: z.optional(day),
-    training: z.optional(z.literal(true)),
-  }).check(
-    z.refine((one) => one.validUntil === undefined || one.validUntil >= one.validFrom, { error: 'window', path: ['validUntil'] }),
-    z.refine((one) => !/closed|revoked/.test(one.status) || one.validUntil !== undefined, { error: 'closed-without-day', path: ['validUntil'] }),
-    z.refine((one) => one.status === 'held' || one.keys.length > 0, { error: 'no-keys', path: ['keys'] }),
-  )
-  return { candidacy, account, records: object({ candidacies: z.array(candidacy), accounts: z.array(account) }) }
-}
+const candidacy = z.strictObject({
+  /** `pilkada2024:6372:1001070`: election, Kemendagri code or `nas`, KPU's own id. */
+  id: z.string().check(z.regex(/^[a-z\d-]+:(?:nas|latihan|\d{2}(?:\d{2})?):[\w.-]+$/, 'candidacy-id')),
+  election: z.strictObject({ id: slug, name: line }),
+  /** Kemendagri code, flat, and the set of codes it was taken from: regions split over time. Absent for national ones. */
+  region: z.optional(z.strictObject({ code: z.string().check(z.regex(/^\d{2}(?:\d{2})?$/, 'region-code')), name: line, codeset: slug })),
+  office: z.optional(z.enum(offices)),
+  /** The pair, candidate or party as the source prints it. */
+  name: line,
+  ticket: z.optional(z.int().check(z.minimum(1), z.maximum(999))),
+  parties: z.optional(z.array(line)),
+  stages,
+  training: z.optional(z.literal(true)),
+})
 
-const lenient = schemas(z.object)
-export const publishedCandidacy = lenient.candidacy
-export const publishedAccount = lenient.account
-export const { records: strictRecords } = schemas(z.strictObject as unknown as typeof z.object)
+const account = z.strictObject({
+  id: slug,
+  candidacies: z.array(z.string()).check(z.minLength(1)),
+  kind: z.enum(registrantKinds),
+  /** Owner of the account, as the source prints it. Never matched, only shown. */
+  name: line,
+  /** Where it differs from the candidacy's: the running mate's own office. */
+  office: z.optional(z.enum(offices)),
+  /** Every key the account has or had. One given up is closed by `validUntil`, its last day, and never deleted. */
+  keys: z.array(z.strictObject({ key, validFrom: z.optional(day), validUntil: z.optional(day), source: z.optional(line) })),
+  /** held: not resolved to an account yet. closed: no longer used. revoked: should not have been listed any more. */
+  status: z.enum(['listed', 'held', 'closed', 'revoked']),
+  statusBasis: z.optional(line),
+  registration: z.enum(['registered', 'not-known']),
+  registeredWith: z.optional(line),
+  /** https addresses or document references; the first is shown to people. */
+  sources: z.array(line).check(z.minLength(1)),
+  /** What the agency's list said, before it became keys. */
+  submitted: z.optional(line),
+  note: z.optional(line),
+  validFrom: day,
+  validUntil: z.optional(day),
+  training: z.optional(z.literal(true)),
+}).check(
+  z.refine((one) => one.validUntil === undefined || one.validUntil >= one.validFrom, { error: 'window', path: ['validUntil'] }),
+  z.refine((one) => !/closed|revoked/.test(one.status) || one.validUntil !== undefined, { error: 'closed-without-day', path: ['validUntil'] }),
+  z.refine((one) => one.status === 'held' || one.keys.length > 0, { error: 'no-keys', path: ['keys'] }),
+)
 
-export type CandidacyRecord = z.infer<typeof publishedCandidacy>
-export type AccountRecord = z.infer<typeof publishedAccount>
+/** The record format. Read strictly: a misspelt field is an error. */
+export const candidacySchema = candidacy
+export const accountSchema = account
+export const candidacyStages = stages
+export const recordsSchema = z.strictObject({ candidacies: z.array(candidacy), accounts: z.array(account) })
+
+export type CandidacyRecord = z.infer<typeof candidacy>
+export type AccountRecord = z.infer<typeof account>
 /** Everything a registry says: candidacies, and the accounts that belong to them. */
 export interface Records {
   readonly candidacies: readonly CandidacyRecord[]
   readonly accounts: readonly AccountRecord[]
 }
 
-/** The part of the published registry a candidacy lives in: its Kemendagri code, `nas` or `latihan`. */
-export function shardOf({ training, region }: CandidacyRecord): string {
+/** What the middle of a candidacy's id must be: its Kemendagri code, `nas` or `latihan`. */
+export function placeOf({ training, region }: CandidacyRecord): string {
   return training === true ? 'latihan' : region?.code ?? 'nas'
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { activeKeys, findRegistrant, timesOf } from '../../../src/registry/active'
+import { activeKeys, activeKeysOf, findRegistrant, findRegistrantOf, timesOf } from '../../../src/registry/active'
 import { stageOn } from '../../../src/neutrality'
-import { account, candidacy, records } from './records'
+import { account, candidacy, published as records } from './records'
 
 const day = '2024-10-15'
 
@@ -44,7 +44,7 @@ describe('findRegistrant', () => {
   })
 
   it('matches a training account in training only', () => {
-    const fictional = records([account({ training: true })], [candidacy({ training: true })])
+    const fictional = records([account({ training: true, candidacies: ['latihan:latihan:1'] })], [candidacy({ id: 'latihan:latihan:1', training: true })])
     expect(findRegistrant(fictional, 'x:u:calon', day)).toBeUndefined()
     expect(findRegistrant(fictional, 'x:u:calon', day, { training: true })?.training).toBe(true)
   })
@@ -95,18 +95,45 @@ describe('the stages of a candidacy', () => {
 })
 
 describe('activeKeys', () => {
-  it('lists the keys of one site that findRegistrant would confirm, sorted, once each', () => {
+  it('lists the keys of one site that findRegistrant would confirm, once each', () => {
     const many = records([
       account({ id: 'a', keys: [{ key: 'x:u:zeta' }, { key: 'x:u:alfa' }, { key: 'instagram:u:alfa' }, { key: 'x:u:lama', validUntil: '2024-09-01' }] }),
       account({ id: 'b', keys: [{ key: 'x:u:alfa' }] }),
       account({ id: 'c', status: 'held', keys: [{ key: 'x:u:ditahan' }] }),
       account({ id: 'd', keys: [{ key: 'x:u:selesai' }], candidacies: ['pilkada2024:6372:9'] }),
     ], [candidacy(), candidacy({ id: 'pilkada2024:6372:9', stages: [{ stage: 'ended', from: '2024-10-15', basis: 'hasil' }] })])
-    expect(activeKeys(many, 'x', day)).toEqual(['x:u:alfa', 'x:u:zeta'])
+    expect(activeKeys(many, 'x', day).sort()).toEqual(['x:u:alfa', 'x:u:zeta'])
     expect(activeKeys(many, 'instagram', day)).toEqual(['instagram:u:alfa'])
     expect(activeKeys(many, 'tiktok', day)).toEqual([])
-    for (const { key } of many.accounts.flatMap(({ keys }) => keys)) {
-      expect(activeKeys(many, 'x', day).includes(key)).toBe(key.startsWith('x:') && findRegistrant(many, key, day) !== undefined)
+    for (const key of ['x:u:zeta', 'x:u:alfa', 'x:u:lama', 'x:u:ditahan', 'x:u:selesai'] as const) {
+      expect(activeKeys(many, 'x', day).includes(key)).toBe(findRegistrant(many, key, day) !== undefined)
     }
+  })
+})
+
+describe('registries side by side', () => {
+  const part = (of: ReturnType<typeof records>) => ({ records: () => of })
+  const own = records([account({ id: 'o', name: 'Menurut Instansi', keys: [{ key: 'x:u:sama' }, { key: 'x:u:tutup', validUntil: '2024-09-30' }] })])
+  const national = records([account({ id: 'n', name: 'Menurut Pusat', keys: [{ key: 'x:u:sama' }, { key: 'x:u:tutup' }, { key: 'x:u:pusat' }] })])
+
+  it('are decided by the first that lists a key at all, on whatever day', () => {
+    const nameOf = (key: 'x:u:sama' | 'x:u:tutup' | 'x:u:pusat') => findRegistrantOf([own, national], key, day)?.name
+    expect([nameOf('x:u:sama'), nameOf('x:u:tutup'), nameOf('x:u:pusat')]).toEqual(['Menurut Instansi', undefined, 'Menurut Pusat'])
+    expect(findRegistrantOf([national, own], 'x:u:tutup', day)?.name).toBe('Menurut Pusat')
+  })
+
+  it('give the keys findRegistrantOf would confirm, each with the part that lists it', () => {
+    const parts = [[part(own)], [part(national)]] as const
+    const keys = activeKeysOf(parts, day)
+    expect([...keys.keys()].sort()).toEqual(['x:u:pusat', 'x:u:sama'])
+    expect(keys.get('x:u:sama')).toEqual([parts[0][0]])
+    expect(keys.get('x:u:pusat')).toEqual([parts[1][0]])
+  })
+
+  it('keep a key that one part of a registry closed and another has open, with every part that has it open', () => {
+    const open = part(records([account({ keys: [{ key: 'x:u:dua' }] })]))
+    const again = part(records([account({ keys: [{ key: 'x:u:dua' }], name: 'Lain' })]))
+    const closed = part(records([account({ status: 'closed', validUntil: '2024-09-01', keys: [{ key: 'x:u:dua' }] })]))
+    for (const parts of [[open, again, closed], [closed, open, again]]) expect(activeKeysOf([parts], day).get('x:u:dua')).toEqual([open, again])
   })
 })

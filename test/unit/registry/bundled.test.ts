@@ -5,18 +5,20 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { bundledRegistry } from '../../../src/cli/bundle-registry'
 import { stageOn } from '../../../src/neutrality'
 import { activeKeys, findRegistrant } from '../../../src/registry/active'
-import { bundledRecords, presidential2024, trainingRecords } from '../../../src/registry/bundled'
+import { bundledRecords as bundled, presidential2024, trainingRecords as training } from '../../../src/registry/bundled'
 import { checkRecords } from '../../../src/registry/check-records'
 import { parseAccount } from '../../../src/registry/parse-account'
-import { readPublished } from '../../../src/registry/published'
+import { fetchEdition, type Edition } from '../../../src/registry/fetch-edition'
+import { asPublished } from '../../../src/registry/publish'
 import { sites } from '../../../src/registry/types'
 import { publishTestRegistry, testRecords } from '../../fixtures/registry/published'
 
-const reader = (files: ReadonlyMap<string, Uint8Array>) => readPublished(async (path) => files.get(path)!)
+const reader = (files: ReadonlyMap<string, Uint8Array>) => fetchEdition(async (path) => files.get(path)!, undefined, undefined, '2026-11-22') as Promise<Edition>
+const [bundledRecords, trainingRecords, test] = [bundled, training, testRecords()].map(asPublished) as [ReturnType<typeof asPublished>, ReturnType<typeof asPublished>, ReturnType<typeof asPublished>]
 
 describe('the default registry', () => {
   it('is made of records that are in order', () => {
-    expect(checkRecords(bundledRecords).problems).toEqual([])
+    expect(checkRecords(bundled).problems).toEqual([])
   })
 
   it('warns of nobody today', () => {
@@ -24,7 +26,7 @@ describe('the default registry', () => {
   })
 
   it('warns of the nine handles of the 2024 presidential candidates on 15 January 2024', () => {
-    expect(sites.flatMap((site) => activeKeys(bundledRecords, site, '2024-01-15'))).toEqual([
+    expect(sites.flatMap((site) => activeKeys(bundledRecords, site, '2024-01-15').sort())).toEqual([
       'instagram:u:aniesbaswedan', 'instagram:u:ganjar_pranowo', 'instagram:u:gibran_rakabuming', 'instagram:u:prabowo',
       'x:u:aniesbaswedan', 'x:u:cakiminow', 'x:u:gibran_tweet', 'x:u:mohmahfudmd', 'tiktok:u:gibran_rakabuming',
     ])
@@ -57,7 +59,7 @@ describe('the default registry', () => {
 
   it('does not know the handle as a newspaper misprinted it', () => {
     expect(parseAccount('@ganjar-pranowo', 'instagram')).toEqual([{ raw: '@ganjar-pranowo', outcome: 'rejected', reason: 'bad-handle' }])
-    expect(bundledRecords.accounts.flatMap(({ keys }) => keys).filter(({ key }) => key.includes('-'))).toEqual([])
+    expect(bundled.accounts.flatMap(({ keys }) => keys).filter(({ key }) => key.includes('-'))).toEqual([])
   })
 
   it('has a candidate, a prospective candidate and a campaign team on all six sites for training', () => {
@@ -68,8 +70,8 @@ describe('the default registry', () => {
   })
 
   it('marks everything for training as fictional', () => {
-    for (const one of trainingRecords.accounts) expect(one).toMatchObject({ training: true, sources: [expect.stringContaining('bukan orang')] })
-    expect(trainingRecords.candidacies.every(({ id, training }) => training === true && id.startsWith('latihan:'))).toBe(true)
+    for (const one of training.accounts) expect(one).toMatchObject({ training: true, sources: [expect.stringContaining('bukan orang')] })
+    expect(training.candidacies.every(({ id, training }) => training === true && id.startsWith('latihan:'))).toBe(true)
   })
 })
 
@@ -78,16 +80,16 @@ describe('the test registry', () => {
     ['x:u:calon_contoh', 'Calon Wali Kota Contoh', 'calon', 2], ['x:n:900000000000000001', 'Calon Wali Kota Contoh', 'calon', 2],
     ['x:u:tim_contoh', 'Tim Pemenangan Contoh', 'calon', 2], ['x:u:bakal_contoh', 'Bakal Calon Contoh', 'bakal_calon', undefined],
   ] as const)('has %s: %s, %s', (key, name, stage, ticket) => {
-    const registrant = findRegistrant(testRecords(), key, '2026-11-22')
+    const registrant = findRegistrant(test, key, '2026-11-22')
     expect(registrant).toMatchObject({ name, region: { name: 'Kota Contoh' } })
     expect(registrant?.ticket).toBe(ticket)
     expect(stageOn(registrant!, '2026-11-22')).toBe(stage)
   })
   it.each(['x:u:warga_biasa', 'x:u:kpu_contoh', 'x:u:calon_contoh_', 'x:u:penggemar77', 'x:u:suka', 'x:n:800000000000000001'] as const)('does not have %s', (key) => {
-    expect(findRegistrant(testRecords(), key, '2026-11-22')).toBeUndefined()
+    expect(findRegistrant(test, key, '2026-11-22')).toBeUndefined()
   })
   it('has an account on every site', () => {
-    for (const site of sites) expect(activeKeys(testRecords(), site, '2026-11-22').length).toBeGreaterThan(0)
+    for (const site of sites) expect(activeKeys(test, site, '2026-11-22').length).toBeGreaterThan(0)
   })
 })
 
@@ -103,7 +105,7 @@ describe('bundledRegistry', () => {
   }
 
   it('is the default registry when no folder is given', async () => {
-    expect((await reader(await bundledRegistry())).info).toMatchObject({ name: 'Registri bawaan Jaga Netral', accounts: 9 })
+    expect(await reader(await bundledRegistry())).toMatchObject({ name: 'Registri bawaan Jaga Netral', accounts: 9 })
     expect(await bundledRegistry('')).toEqual(await bundledRegistry())
   })
 
@@ -118,6 +120,6 @@ describe('bundledRegistry', () => {
     const files = await publishTestRegistry()
     const [shard] = files.keys()
     await put(new Map(files).set(shard!, new Uint8Array(files.get(shard!)!.length)))
-    await expect(bundledRegistry(folder)).rejects.toThrow(`${folder} holds no registry that can be bundled: Registry: ${shard} is not the file it should be`)
+    await expect(bundledRegistry(folder)).rejects.toThrow(`${folder} holds no registry that can be bundled: Registry: ${shard} is not the file it should be: its SHA-256 differs`)
   })
 })

@@ -1,3 +1,4 @@
+import { asPublished } from '../../../src/registry/publish'
 import type { AccountRecord, CandidacyRecord, Records } from '../../../src/registry/records'
 
 /** A fictional candidacy: prospective from August, fixed from 22 September 2024, unless told otherwise. */
@@ -22,3 +23,6 @@ export function account(change: Partial<AccountRecord> = {}): AccountRecord {
 }
 
 export const records = (accounts: AccountRecord[] = [account()], candidacies: CandidacyRecord[] = [candidacy()]): Records => ({ candidacies, accounts })
+
+/** The same, as readers of a published registry have them. */
+export const published = (...parts: Parameters<typeof records>) => asPublished(records(...parts))

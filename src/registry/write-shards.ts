@@ -1,0 +1,110 @@
+import { siteOf } from './account-key'
+import { type DatedKey, joinAccounts } from './account-text'
+import { fingerprint } from './fingerprint'
+import { shardOf } from './published-records'
+import type { AccountRecord, CandidacyRecord } from './records'
+import { compare, format } from './registry-files'
+
+/** Takes records one by one, so that a million of them need not be in memory at once, and writes the shards. */
+export interface ShardWriter {
+  candidacy(record: CandidacyRecord): void
+  /** Accounts that are held are nobody's yet, and are not published. */
+  account(record: AccountRecord): void
+  /** The text of each shard, in order of code. */
+  shards(): Generator<{ code: string; text: string; accounts: number }>
+}
+
+/** A shard being written. A row refers to what it shares with others by the JSON of that, until all of it is known. */
+interface Draft {
+  readonly shared: Map<string, Set<string>>
+  readonly candidacies: (readonly [stages: string, election: string, region: string, row: readonly unknown[]])[]
+  readonly owners: Map<string, (readonly DatedKey[])[]>
+}
+
+/** Rows and their order: docs/registry.md. The same records, in any order, give the same text. */
+export function shardWriter(): ShardWriter {
+  const drafts = new Map<string, Draft>()
+  const draftOf = (code: string): Draft => {
+    const known = drafts.get(code)
+    if (known) return known
+    const made: Draft = { shared: new Map(), candidacies: [], owners: new Map() }
+    drafts.set(code, made)
+    return made
+  }
+  return {
+    candidacy({ id, election, region, office, name, ticket, parties, stages }) {
+      const draft = draftOf(shardOf(id))
+      draft.candidacies.push([
+        share(draft, 'stages', stages.map((one) => trimmed([one.stage, one.from, one.basis, one.why, one.source]))),
+        share(draft, 'election', [election.id, election.name]),
+        region === undefined ? '' : share(draft, 'region', [region.code, region.name, region.codeset]),
+        [id, name, office, ticket, parties],
+      ])
+    },
+    account({ candidacies, kind, name, office, keys, status, registration, sources, validFrom, validUntil }) {
+      if (status === 'held' || keys.length === 0) return
+      for (const [code, own] of byShard(candidacies)) {
+        const draft = draftOf(code)
+        const provenance = share(draft, 'provenance', [registration, ...sources])
+        const owner = JSON.stringify([own, kind, name, provenance, validFrom, validUntil ?? null, office ?? null])
+        const accounts = draft.owners.get(owner) ?? []
+        if (accounts.length === 0) draft.owners.set(owner, accounts)
+        const sites = new Set(keys.map(({ key }) => siteOf(key)))
+        if (sites.size === 1) accounts.push(keys)
+        else for (const site of sites) accounts.push(keys.filter(({ key }) => siteOf(key) === site))
+      }
+    },
+    * shards() {
+      for (const [code, draft] of [...drafts].sort(([a], [b]) => compare(a, b))) yield { code, ...written(code, draft) }
+    },
+  }
+}
+
+function written(code: string, { shared, candidacies, owners }: Draft): { text: string; accounts: number } {
+  const refs = new Map([...shared].map(([tag, texts]) => [tag, refsOf(texts)]))
+  const ref = (tag: string, text: string) => (text === '' ? null : refs.get(tag)!.get(text)!)
+  const rows = [...shared].flatMap(([tag, texts]) => [...texts].map((text) => `["${tag}","${ref(tag, text)!}"${text === '[]' ? '' : ','}${text.slice(1)}`))
+  for (const [stages, election, region, [id, name, ...rest]] of candidacies) {
+    rows.push(JSON.stringify(trimmed(['candidacy', id, name, ref('election', election), ref('stages', stages), ref('region', region), ...rest])))
+  }
+  let accounts = 0
+  const ownerRows: string[] = []
+  for (const [key, own] of owners) {
+    accounts += own.length
+    const [ids, kind, name, provenance, from, until, office] = JSON.parse(key) as (string | null)[]
+    ownerRows.push(JSON.stringify(trimmed(['owner', ids, kind, name, ref('provenance', provenance!), from, joinAccounts(name!, own), until, office])))
+  }
+  return { text: `[{"code":"${code}","format":${String(format)}}\n${[...rows.sort(compare), ...ownerRows.sort(compare)].map((row) => `,${row}\n`).join('')}]\n`, accounts }
+}
+
+/** Remembers what several rows share; returns its JSON, which stands for it until it has a short name. */
+function share({ shared }: Draft, tag: string, content: readonly unknown[]): string {
+  const text = JSON.stringify(content)
+  const known = shared.get(tag)
+  if (known) known.add(text)
+  else shared.set(tag, new Set([text]))
+  return text
+}
+
+/** A short name for each text that depends on nothing but itself, so that one more text does not rename the others: a delta stays small. */
+function refsOf(texts: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const long = [...texts].map((text) => [text, fingerprint(text).toString(36).padStart(8, '0')] as const)
+  const uses = new Map<string, number>()
+  for (const [, name] of long) uses.set(name.slice(-4), (uses.get(name.slice(-4)) ?? 0) + 1)
+  const refs = new Map(long.map(([text, name]) => [text, uses.get(name.slice(-4)) === 1 ? name.slice(-4) : name]))
+  if (new Set(refs.values()).size < refs.size) throw new Error('Two texts of one shard have one fingerprint')
+  return refs
+}
+
+function byShard(candidacies: readonly string[]): Map<string, string> {
+  const only = candidacies[0]!
+  if (candidacies.length === 1) return new Map([[shardOf(only), only]])
+  const own = new Map<string, string>()
+  for (const id of [...new Set(candidacies)].sort(compare)) own.set(shardOf(id), own.has(shardOf(id)) ? `${own.get(shardOf(id))!} ${id}` : id)
+  return own
+}
+
+/** Without what is absent at its end. */
+function trimmed(row: readonly unknown[]): unknown[] {
+  return row.slice(0, row.findLastIndex((one) => one !== undefined && one !== null) + 1)
+}
