@@ -30,8 +30,19 @@ export async function readBriefing(site: Site): Promise<Briefing | undefined> {
   return briefing === undefined || index === undefined ? undefined : { ...briefing, index: fromBase64(index) }
 }
 
-export async function writeBriefing(site: Site, { index, ...briefing }: Briefing): Promise<void> {
-  await native.storage.local.set({ [briefingKey(site)]: briefing, [indexKey(site)]: toBase64(index) })
+/** Writes a briefing, and only what of it is different from what is there: every write wakes the guards of all open pages. */
+export async function changeBriefing(site: Site, { index, ...briefing }: Briefing): Promise<void> {
+  const wanted: Record<string, unknown> = { [briefingKey(site)]: briefing, [indexKey(site)]: toBase64(index) }
+  const stored = await native.storage.local.get(Object.keys(wanted))
+  const changed = Object.entries(wanted).filter(([key, value]) => !isSame(stored[key], value))
+  if (changed.length > 0) await native.storage.local.set(Object.fromEntries(changed))
+}
+
+/** Equal as JSON; fields may come back in another order. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other
+  const [fields, others] = [Object.entries(one), Object.entries(other)]
+  return fields.length === others.length && others.every(([field, value]) => (one as Record<string, unknown>)[field] === value)
 }
 
 /** Calls back whenever the site's briefing or index has changed. */

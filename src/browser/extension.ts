@@ -12,18 +12,45 @@ export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) })
 }
 
-/** Runs when the extension is installed or updated, and at every start of the browser. */
-export function onWake(listener: () => void): void {
+/** Runs when the extension is installed or updated. */
+export function onInstall(listener: () => void): void {
   browser.runtime.onInstalled.addListener(listener)
+}
+
+/** Runs at every start of the browser. */
+export function onWake(listener: () => void): void {
   browser.runtime.onStartup.addListener(listener)
 }
 
 /** Runs every `minutes`; survives the background being put to sleep. */
 export function every(name: string, minutes: number, listener: () => void): void {
-  browser.alarms.onAlarm.addListener((alarm) => { if (alarm.name === name) listener() })
+  onTime(name, listener)
   void browser.alarms.get(name).then(async (known) => {
     if (known === undefined) await browser.alarms.create(name, { periodInMinutes: minutes })
   })
+}
+
+/** Runs at a time, milliseconds since the epoch, in place of the time set before under this name. */
+export async function at(name: string, when: number): Promise<void> {
+  await browser.alarms.create(name, { when: Math.max(when, Date.now() + 1_000) })
+}
+
+/** Runs when a time set by {@link at} has come. */
+export function onTime(name: string, listener: () => void): void {
+  browser.alarms.onAlarm.addListener((alarm) => { if (alarm.name === name) listener() })
+}
+
+/** Whether a time is set under this name. */
+export const isSet = async (name: string): Promise<boolean> => await browser.alarms.get(name) !== undefined
+
+/** Keeps the background from being put to sleep until `work` is done: any call to the browser starts its 30 seconds anew. */
+export async function awake<T>(work: () => Promise<T>): Promise<T> {
+  const timer = setInterval(() => { void browser.runtime.getPlatformInfo() }, 20_000)
+  try {
+    return await work()
+  } finally {
+    clearInterval(timer)
+  }
 }
 
 /** The tab in front of the person. */

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
-import { interactions } from '../neutrality'
-import { type Confirmed, type RegistryInfo, type Registrant, type Site, sites } from '../registry'
+import { interactions, type Text } from '../neutrality'
+import { type Confirmed, type Registrant, type Site, sites } from '../registry'
 import { browser, type Runtime } from './api'
+import { sourceSchema } from './registry-sources'
+import type { LocalRegistry, RegistryStatus, Tried } from './registry-status'
 
 /** Every message there is, with the shape its receiver checks. The reply types are at the right end of {@link Replies}. */
 export const requests = {
@@ -13,7 +15,15 @@ export const requests = {
     outcome: z.enum(['cancelled', 'continued', 'reminded', 'lost', 'unchecked', 'late']),
   }),
   'open-handbook': z.strictObject({ item: z.int().check(z.minimum(1), z.maximum(16)) }),
-  'registry-info': z.strictObject({}),
+  /** Every registry in force, in order of precedence; the bundled one is always there and last. */
+  registries: z.strictObject({}),
+  /** Fetches and verifies a registry without storing anything. */
+  'try-registry': z.strictObject({ source: sourceSchema }),
+  /** Fetches now, without waiting for its turn: the registry with this id, or all. Answers when that is done. */
+  'update-registries': z.strictObject({ id: z.optional(z.string()) }),
+  /** Puts a local, unsigned registry made of these records in force, before all others; without `local` takes it away. */
+  'set-local-registry': z.strictObject({ local: z.optional(z.strictObject({ name: z.string().check(z.minLength(1), z.maxLength(120)), records: z.unknown() })) }),
+  'local-registry': z.strictObject({}),
   /** Asked of a page's guard by the popup. */
   'page-report': z.strictObject({}),
 }
@@ -29,7 +39,12 @@ export interface Replies {
   'confirm-account': Confirmed | null
   'record-decision': null
   'open-handbook': null
-  'registry-info': RegistryInfo | null
+  registries: readonly RegistryStatus[]
+  'try-registry': Tried
+  'update-registries': readonly RegistryStatus[]
+  /** Null when done, or why not: problems of the records, or a full storage. */
+  'set-local-registry': Text | null
+  'local-registry': LocalRegistry | null
   'page-report': PageReport
 }
 

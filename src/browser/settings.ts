@@ -11,6 +11,8 @@ const settingsSchema = z.object({
   simulatedDate: z.optional(z.iso.date()),
   /** Sites the person switched off. */
   off: z._default(z.array(z.enum(sites)), []),
+  /** Registries beside the bundled one, by precedence; read through `parseSources`, so that a broken entry is dropped alone. */
+  registries: z._default(z.array(z.unknown()), []),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

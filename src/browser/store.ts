@@ -1,6 +1,6 @@
 import { browser } from './api'
 
-/** Under which the last failure to brief the guards is kept: a sentence for people, or null. */
+/** Under which the last failure to brief the guards is kept: a sentence for people in both languages, or null. */
 export const healthKey = 'health'
 
 /** Reads one stored value; undefined where there is none. */

@@ -5,11 +5,13 @@ import type { PageProps } from '../shared/show-page'
 import { turned } from '../shared/turned'
 import { About } from './about'
 import { Mode } from './mode'
+import { Registries } from './registries'
 import { SimulatedDate } from './simulated-date'
 import { optionsText } from './text'
 
 /** The settings. Every change is stored at once. */
-export function Options({ settings, saving, change }: PageProps) {
+export function Options(props: PageProps) {
+  const { settings, saving, change } = props
   const { language, mode, badges, off, simulatedDate } = settings
   const text = optionsText[language]
   return (
@@ -38,6 +40,7 @@ export function Options({ settings, saving, change }: PageProps) {
           <Switch label={text.badges.label} more={text.badges.more} on={badges} onChange={(on) => { void change({ badges: on }) }} />
         </section>
         <SimulatedDate language={language} day={simulatedDate} onChange={(day) => { void change({ simulatedDate: day }) }} />
+        <Registries {...props} />
         <About language={language} />
       </main>
       <SavingNote saving={saving} language={language} />

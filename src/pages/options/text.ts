@@ -25,15 +25,12 @@ export interface OptionsText {
   readonly about: {
     readonly title: string
     readonly version: string
-    readonly registry: string
-    readonly registryLine: (version: string, published: string, accounts: string) => string
-    readonly accounts: { readonly one: string; readonly other: string }
-    readonly noRegistry: string
     readonly rules: string
     readonly privacy: string
     readonly advice: string
     readonly handbook: string
     readonly training: string
+    readonly desk: string
   }
 }
 
@@ -63,15 +60,12 @@ export const optionsText: Readonly<Record<Language, OptionsText>> = {
     about: {
       title: 'Tentang',
       version: 'Versi',
-      registry: 'Registri',
-      registryLine: (version, published, accounts) => `versi ${version}, diterbitkan ${published}, ${accounts}`,
-      accounts: { one: 'akun', other: 'akun' },
-      noRegistry: 'Registri tidak dapat dibaca.',
       rules: 'Aturan diperiksa',
-      privacy: 'Tidak ada data yang keluar dari komputer ini. Jaga Netral tidak mencatat akun atau kiriman yang Anda lihat; yang disimpan hanya pengaturan ini dan jumlah keputusan per bulan.',
+      privacy: 'Tidak ada data Anda yang keluar dari komputer ini; yang dihubungi hanya alamat registri di atas. Jaga Netral tidak mencatat akun atau kiriman yang Anda lihat; yang disimpan hanya pengaturan ini dan jumlah keputusan per bulan.',
       advice: 'Jaga Netral membantu mengenali aturan dan bukan nasihat hukum. Akun yang tidak tercantum dalam registri bisa saja milik calon.',
       handbook: 'Kenali 16 larangan',
       training: 'Halaman latihan',
+      desk: 'Meja registri, untuk penata data',
     },
   },
   en: {
@@ -99,15 +93,12 @@ export const optionsText: Readonly<Record<Language, OptionsText>> = {
     about: {
       title: 'About',
       version: 'Version',
-      registry: 'Registry',
-      registryLine: (version, published, accounts) => `version ${version}, published ${published}, ${accounts}`,
-      accounts: { one: 'account', other: 'accounts' },
-      noRegistry: 'The registry cannot be read.',
       rules: 'Rules checked',
-      privacy: 'No data leaves this computer. Jaga Netral keeps no record of accounts or posts you see; it stores these settings and the number of decisions a month, and nothing else.',
+      privacy: 'None of your data leaves this computer; only the registry addresses above are contacted. Jaga Netral keeps no record of accounts or posts you see; it stores these settings and the number of decisions a month, and nothing else.',
       advice: 'Jaga Netral helps you to know the rules and is not legal advice. An account that the registry does not list may still be a candidate’s.',
       handbook: 'The 16 prohibitions',
       training: 'Training page',
+      desk: 'Registry desk, for data stewards',
     },
   },
 }

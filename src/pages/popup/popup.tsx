@@ -1,6 +1,7 @@
 import { ask } from '../../browser'
 import { currentTab } from '../../browser/extension'
 import { healthKey } from '../../browser/store'
+import type { Text } from '../../neutrality'
 import { formatDay } from '../shared/format'
 import { Brand, SavingNote } from '../shared/parts'
 import type { PageProps } from '../shared/show-page'
@@ -37,8 +38,8 @@ export function Popup({ settings, saving, change }: PageProps) {
       {simulatedDate === undefined
         ? null
         : <p class="notice small"><b>{text.simulated(formatDay(simulatedDate, language))}</b><span>{text.simulatedMore}</span></p>}
-      {typeof health === 'string'
-        ? <p class="notice small"><b>{text.unwell}</b><span>{health}</span><span>{text.unwellMore}</span></p>
+      {typeof health === 'object' && health !== null
+        ? <p class="notice small"><b>{text.unwell}</b><span>{(health as Text)[language]}</span><span>{text.unwellMore}</span></p>
         : null}
       <SiteCard state={state} language={language} onTurn={(site, on) => { void change({ off: turned(off, site, on) }) }} />
       {saving.outcome === 'failed' ? <SavingNote saving={saving} language={language} /> : null}

@@ -1,32 +1,50 @@
 import { send } from '../../browser'
+import type { RegistryStatus } from '../../browser/registry-status'
 import type { Language } from '../../neutrality'
-import { formatAge, formatDay, formatNumber, plural } from '../shared/format'
+import { formatAge, formatDay, formatMoment, formatNumber, plural } from '../shared/format'
 import { useAsked } from '../shared/use-asked'
 import { popupText } from './text'
 
-/** Which registry is in use, how old it is and how much it holds. */
+/** Which registries are in use, how old the first is and how much it holds, and what is wrong with any of them. */
 export function RegistryLine({ language }: { readonly language: Language }) {
   const text = popupText[language]
-  const asked = useAsked(() => send('registry-info', {}))
+  const asked = useAsked(() => send('registries', {}))
+  const all = asked.state === 'answered' ? asked.answer : []
+  const [first, ...others] = all.filter(({ edition }) => edition !== undefined)
   return (
     <section class="registry">
       <h2>{text.registry}</h2>
       {asked.state === 'waiting' ? <span class="skeleton" style="height: 42px" /> : null}
-      {asked.state === 'failed' || (asked.state === 'answered' && asked.answer === null) ? <p class="quiet small">{text.noRegistry}</p> : null}
-      {asked.state === 'answered' && asked.answer !== null
-        ? (
+      {asked.state !== 'waiting' && first === undefined ? <p class="quiet small">{text.noRegistry}</p> : null}
+      {first?.edition === undefined
+        ? null
+        : (
           <>
-            <p>{asked.answer.name}</p>
+            <p>{first.edition.name}{others.length === 0 ? '' : ` ${text.andOthers(formatNumber(others.length, language))}`}</p>
             <p class="quiet small">
-              {text.version(formatNumber(asked.answer.version, language))} · {' '}
-              <time dateTime={asked.answer.published} title={formatDay(asked.answer.published, language)}>
-                {text.published(formatAge(asked.answer.published, language))}
+              {text.version(formatNumber(first.edition.version, language))} · {' '}
+              <time dateTime={first.edition.published} title={formatDay(first.edition.published, language)}>
+                {text.published(formatAge(first.edition.published, language))}
               </time>
-              {' '}· {formatNumber(asked.answer.accounts, language)} {plural(asked.answer.accounts, language, text.accounts)}
+              {' '}· {formatNumber(first.edition.accounts, language)} {plural(first.edition.accounts, language, text.accounts)}
             </p>
           </>
-        )
-        : null}
+        )}
+      {all.map((one) => <Unwell key={one.id} status={one} language={language} />)}
     </section>
+  )
+}
+
+/** What is wrong with one registry, since when, and what is in use meanwhile. Nothing where it is well. */
+function Unwell({ status: { edition, expiredDays, trouble, url, label }, language }: { readonly status: RegistryStatus; readonly language: Language }) {
+  const text = popupText[language]
+  if (trouble === undefined && expiredDays === undefined) return null
+  return (
+    <p class="notice small">
+      <b>{edition?.name ?? url ?? label}</b>
+      {expiredDays === undefined ? null : <span>{text.expired(formatNumber(expiredDays, language))}</span>}
+      {trouble === undefined ? null : <span>{trouble.text[language]} {text.since(formatMoment(trouble.since, language))}</span>}
+      <span>{edition === undefined ? text.noneInUse : text.inUse(formatNumber(edition.version, language))}</span>
+    </p>
   )
 }

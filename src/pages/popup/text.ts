@@ -26,7 +26,12 @@ export interface PopupText {
   readonly version: (version: string) => string
   readonly published: (age: string) => string
   readonly accounts: { readonly one: string; readonly other: string }
+  readonly andOthers: (others: string) => string
   readonly noRegistry: string
+  readonly expired: (days: string) => string
+  readonly since: (moment: string) => string
+  readonly inUse: (version: string) => string
+  readonly noneInUse: string
   readonly unwell: string
   readonly unwellMore: string
   readonly links: { readonly handbook: string; readonly training: string; readonly options: string }
@@ -66,7 +71,12 @@ export const popupText: Readonly<Record<Language, PopupText>> = {
     version: (version) => `versi ${version}`,
     published: (age) => `diterbitkan ${age}`,
     accounts: { one: 'akun', other: 'akun' },
+    andOthers: (others) => `dan ${others} registri lain`,
     noRegistry: 'Registri tidak dapat dibaca.',
+    expired: (days) => `Masa berlakunya lewat ${days} hari.`,
+    since: (moment) => `Sejak ${moment}.`,
+    inUse: (version) => `Yang dipakai sekarang: versi ${version}.`,
+    noneInUse: 'Belum ada yang dipakai dari registri ini.',
     unwell: 'Perlu perhatian',
     unwellMore: 'Penjagaan memakai salinan baik yang terakhir, bila ada.',
     links: { handbook: '16 larangan', training: 'Latihan', options: 'Pengaturan' },
@@ -104,7 +114,12 @@ export const popupText: Readonly<Record<Language, PopupText>> = {
     version: (version) => `version ${version}`,
     published: (age) => `published ${age}`,
     accounts: { one: 'account', other: 'accounts' },
+    andOthers: (others) => `and ${others} more`,
     noRegistry: 'The registry cannot be read.',
+    expired: (days) => `It expired ${days} days ago.`,
+    since: (moment) => `Since ${moment}.`,
+    inUse: (version) => `In use now: version ${version}.`,
+    noneInUse: 'Nothing of this registry is in use yet.',
     unwell: 'Needs attention',
     unwellMore: 'The guard uses the last good copy, if there is one.',
     links: { handbook: 'The 16 prohibitions', training: 'Training', options: 'Settings' },

@@ -13,6 +13,10 @@ export const formatMonth = (day: Day, language: Language): string =>
 /** The time of day: "13.05". */
 export const formatTime = (time: Date, language: Language): string => new Intl.DateTimeFormat(locales[language], { timeStyle: 'short' }).format(time)
 
+/** A moment, to the minute: "22 Nov 2026, 13.05". Milliseconds since the epoch. */
+export const formatMoment = (time: number, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeStyle: 'short' }).format(time)
+
 /** How long ago a day was, in the largest unit that fits: "kemarin", "3 bulan yang lalu". */
 export function formatAge(day: Day, language: Language, now: Day = today()): string {
   const days = Math.round((dateOf(day).getTime() - dateOf(now).getTime()) / 86_400_000)

@@ -5,7 +5,8 @@ import { today } from '../../neutrality'
 import { activeKeys } from '../../registry/active'
 import { buildIndex } from '../../registry/build-index'
 import { confirm } from '../../registry/confirm'
-import { trainingRecords } from '../../registry/bundled'
+import { asPublished } from '../../registry/publish'
+import { trainingRecords as records } from '../../registry/bundled'
 
 /** Where a training page gets things from; without an extension around it, from somewhere else. */
 export interface TrainingSource {
@@ -17,6 +18,7 @@ export interface TrainingSource {
 }
 
 const training = { training: true } as const
+const trainingRecords = asPublished(records)
 
 /**
  * The supply of a guard on the training page: its index holds the fictional registrants, confirmation happens

@@ -4,7 +4,7 @@ import { siteState } from '../../../src/pages/popup/site-state'
 import { turned } from '../../../src/pages/shared/turned'
 import type { AccountKey, Registrant } from '../../../src/registry'
 
-const settings = { language: 'id', mode: 'warn', badges: true, off: [] } as const
+const settings = { language: 'id', mode: 'warn', badges: true, off: [], registries: [] as unknown[] } as const
 const answered = { state: 'answered', answer: { site: 'x', active: true, found: [] } } as const
 
 describe('the state of the page in front', () => {

@@ -5,7 +5,7 @@ import { candidates, others } from '../../../src/pages/training/x/world'
 import { handleKey, numericKey, openIndex } from '../../../src/registry'
 
 const source = {
-  settings: (): Promise<Settings> => Promise.resolve({ language: 'en', mode: 'remind', badges: false, off: [], simulatedDate: '2024-01-15' }),
+  settings: (): Promise<Settings> => Promise.resolve({ language: 'en', mode: 'remind', badges: false, off: [], registries: [], simulatedDate: '2024-01-15' }),
   onSettings: () => undefined, record: () => undefined, openHandbook: () => undefined, alive: () => true,
 }
 const keyOf = (handle: string) => handleKey('x', handle)!

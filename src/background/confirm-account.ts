@@ -1,0 +1,35 @@
+import { readBundled } from '../browser/extension'
+import { bundledId } from '../browser/registry-sources'
+import { type Place, readFile } from '../browser/registry-store'
+import { readSettings } from '../browser/settings'
+import { type Interaction, today } from '../neutrality'
+import { type Confirmed, openIndex, parseKey, siteOf } from '../registry'
+import { confirm } from '../registry/confirm'
+import { shardOfBytes } from '../registry/fetch-edition'
+import { siteIndex } from './indexes'
+
+/**
+ * Who an account is on the effective day, by its whole key; null for nobody. Reads one site's index and the one shard
+ * the account is in, so that it costs a background that was just woken milliseconds, however large the registry.
+ * Rejects where that cannot be read.
+ */
+export async function confirmAccount(text: string, interactions: readonly Interaction[]): Promise<Confirmed | null> {
+  const key = parseKey(text)
+  if (key === undefined) return null
+  const { simulatedDate, language } = await readSettings()
+  const day = simulatedDate ?? today()
+  const { bytes, homeOf, homes } = await siteIndex(siteOf(key), day)
+  const at = bytes.length === 0 ? -1 : openIndex(bytes).find(key)
+  const places = at < 0 ? [] : homes[homeOf[at]!] ?? []
+  const answers = await Promise.all(places.map(async (place) => confirm(shardOfBytes(place, await bytesOf(place)).about(key), key, interactions, day, language)))
+  // Candidacies in several regions: the most severe stage counts.
+  return answers.filter((answer) => answer !== null).sort((a, b) => severity[b.stage] - severity[a.stage])[0] ?? null
+}
+
+const severity = { calon: 2, bakal_calon: 1, unknown: 0 } as const satisfies Record<Confirmed['stage'], number>
+
+async function bytesOf(place: Place): Promise<Uint8Array> {
+  const bytes = place.registry === bundledId ? await readBundled(`registry/${place.path}`) : await readFile(place)
+  if (bytes === undefined) throw new Error(`${place.registry}: ${place.path} is not there`)
+  return bytes
+}

@@ -1,0 +1,45 @@
+import { bundledId, type Source, sourceId, trustOf } from '../browser/registry-sources'
+import type { EditionInfo, RegistryStatus } from '../browser/registry-status'
+import { readStates, type RegistryState } from '../browser/registry-store'
+import { today } from '../neutrality'
+import { bundledEdition } from './editions'
+import { sourcesInForce } from './sources'
+import { troubleOf } from './trouble'
+
+/** Every registry in force, in order of precedence, and how it is; the bundled one is last. */
+export async function registryStatuses(): Promise<RegistryStatus[]> {
+  const sources = await sourcesInForce()
+  const bundled = await bundledStatus()
+  try {
+    const states = sources.length === 0 ? [] : await readStates()
+    return [...sources.map((source) => statusOf(source, states.find(({ id }) => id === sourceId(source)))), bundled]
+  } catch (error) {
+    const trouble = troubleOf(error, Date.now())
+    return [...sources.map((source) => ({ ...statusOf(source, undefined), trouble })), bundled]
+  }
+}
+
+function statusOf(source: Source, state: RegistryState | undefined): RegistryStatus {
+  const { edition, checked, next, trouble } = state ?? {}
+  return {
+    id: sourceId(source), kind: source.kind, signed: trustOf(source) !== undefined,
+    ...(source.kind === 'url' ? { url: source.url, ...(checked !== undefined && { checked }), ...(next !== undefined && { next }) } : { label: source.name }),
+    ...(edition && inUse(edition)),
+    ...(trouble && { trouble }),
+  }
+}
+
+async function bundledStatus(): Promise<RegistryStatus> {
+  const is = { id: bundledId, kind: 'bundled', signed: false } as const
+  try {
+    return { ...is, ...inUse(await bundledEdition()) }
+  } catch (error) {
+    return { ...is, trouble: troubleOf(error, Date.now()) }
+  }
+}
+
+/** An edition for the screens, without its files. */
+export function inUse({ name, version, published, expires, accounts }: EditionInfo): { edition: EditionInfo; expiredDays?: number } {
+  const days = Math.round((Date.parse(today()) - Date.parse(expires)) / 86_400_000)
+  return { edition: { name, version, published, expires, accounts }, ...(days > 0 && { expiredDays: days }) }
+}

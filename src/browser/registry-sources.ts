@@ -1,0 +1,62 @@
+import * as z from 'zod/mini'
+
+const key = z.string().check(z.regex(/^[\w-]{43}$/))
+const name = z.string().check(z.minLength(1), z.maxLength(120))
+const threshold = z.int().check(z.minimum(1), z.maximum(20))
+const url = z.string().check(z.refine((text) => registryUrl(text) === text))
+const enough = z.refine<{ keys: readonly string[]; threshold: number }>((one) => one.threshold <= Math.max(1, new Set(one.keys).size))
+
+/**
+ * A registry the person added, beside the one bundled with the extension:
+ * `url`: fetched from there and kept up to date; `folder`: files chosen once, without keys on the person's word alone;
+ * `desk`: made on this computer by the registry desk, never signed.
+ * Keys are raw Ed25519 public keys, base64url; `threshold` of them must have signed.
+ */
+export const sourceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('url'), url, keys: z.array(key).check(z.minLength(1), z.maxLength(20)), threshold }).check(enough),
+  z.strictObject({ kind: z.literal('folder'), name, keys: z.array(key).check(z.maxLength(20)), threshold }).check(enough),
+  z.strictObject({ kind: z.literal('desk'), name }),
+])
+export type Source = z.infer<typeof sourceSchema>
+export type UrlSource = Extract<Source, { kind: 'url' }>
+
+export const bundledId = 'bundled'
+
+/** Under which a source's files and state are kept. Another key or threshold is another registry: nothing carries over. */
+export function sourceId(source: Source): string {
+  if (source.kind === 'desk') return 'desk'
+  return `${source.kind === 'url' ? source.url : `folder:${source.name}`} ${String(source.threshold)}/${[...source.keys].sort().join('+')}`
+}
+
+/** What a source's signatures are checked against; undefined where the person took it unsigned. */
+export function trustOf(source: Source): { readonly keys: readonly string[]; readonly threshold: number } | undefined {
+  return source.kind === 'desk' || source.keys.length === 0 ? undefined : { keys: source.keys, threshold: source.threshold }
+}
+
+/** The entries that can be used, in order of precedence, and the places of those that cannot. */
+export function parseSources(entries: readonly unknown[]): { sources: Source[]; broken: number[] } {
+  const sources = new Map<string, Source>()
+  const broken: number[] = []
+  for (const [at, entry] of entries.entries()) {
+    const parsed = sourceSchema.safeParse(entry)
+    if (!parsed.success || sources.has(sourceId(parsed.data))) broken.push(at)
+    else sources.set(sourceId(parsed.data), parsed.data)
+  }
+  return { sources: [...sources.values()], broken }
+}
+
+/**
+ * The address of a registry's folder in the one form it is kept in: https, or http on this very computer,
+ * ending in a slash. Undefined for everything else, also with a user name, a query or a fragment.
+ */
+export function registryUrl(text: string): string | undefined {
+  const given = text.trim().replace(/\/timestamp\.json$/, '/')
+  if (!URL.canParse(given)) return undefined
+  const url = new URL(given)
+  if (!isAllowed(url) || url.username !== '' || url.password !== '' || /[?#]/.test(given)) return undefined
+  return url.href.endsWith('/') ? url.href : `${url.href}/`
+}
+
+/** https anywhere, http on this computer only. */
+export const isAllowed = ({ protocol, hostname }: URL): boolean =>
+  protocol === 'https:' || (protocol === 'http:' && /^(?:localhost|127\.0\.0\.1)$/.test(hostname))

@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'preact/hooks'
+import { send } from '../../browser'
+import { parseSources, sourceId } from '../../browser/registry-sources'
+import type { RegistryStatus } from '../../browser/registry-status'
+import { withoutSource } from '../../browser/registry-intake'
+import type { PageProps } from '../shared/show-page'
+import { AddFolder } from './add-folder'
+import { AddRegistry } from './add-registry'
+import { moved } from './move-source'
+import { RegistryCard } from './registry-card'
+import { registriesText } from './registries-text'
+
+/** The registries in force, in the order in which they decide; adding, moving, removing and updating them. */
+export function Registries({ settings: { language, registries }, change }: PageProps) {
+  const text = registriesText[language]
+  const [statuses, setStatuses] = useState<readonly RegistryStatus[] | 'waiting' | 'failed'>('waiting')
+  const [news, setNews] = useState('')
+  const { broken } = parseSources(registries)
+  const reread = () => send('registries', {}).then(setStatuses, () => { setStatuses('failed') })
+  // Also what became of them in the background, when a person comes back to this page.
+  useEffect(() => {
+    void reread()
+    addEventListener('focus', reread)
+    return () => { removeEventListener('focus', reread) }
+  }, [JSON.stringify(registries)])
+
+  async function update(id?: string): Promise<void> {
+    setNews(text.updating)
+    try {
+      const after = await send('update-registries', id === undefined ? {} : { id })
+      setStatuses(after)
+      setNews(after.some(({ kind, trouble }) => kind === 'url' && trouble !== undefined) ? text.updateFailed : text.updated)
+    } catch {
+      setNews(text.noAnswer)
+    }
+  }
+
+  const list = typeof statuses === 'string' ? [] : statuses
+  return (
+    <section class="card registries">
+      <h2>{text.title}</h2>
+      <p class="quiet small">{text.lead}</p>
+      {statuses === 'waiting' ? <span class="skeleton" style="height: 120px" /> : null}
+      {statuses === 'failed' ? <p class="notice">{text.unread}</p> : null}
+      <ol class="plain">
+        {list.map((status, at) => (
+          <RegistryCard key={status.id} status={status} language={language}
+            {...(at > 0 && status.kind !== 'bundled' && { onUp: () => { void change({ registries: moved(registries, status.id, -1) }) } })}
+            {...(at < list.length - 2 && { onDown: () => { void change({ registries: moved(registries, status.id, 1) }) } })}
+            {...(status.kind !== 'bundled' && {
+              onRemove: (name: string) => { void change({ registries: withoutSource(registries, status.id) }).then(() => { setNews(text.removed(name)) }) },
+            })} />
+        ))}
+        {broken.map((at) => (
+          <li key={`broken ${String(at)}`} class="notice">
+            <span>{text.broken(String(at + 1))}</span>
+            <button type="button" class="button" onClick={() => { void change({ registries: registries.filter((_, place) => place !== at) }) }}>{text.remove}</button>
+          </li>
+        ))}
+      </ol>
+      {list.some(({ kind }) => kind === 'url')
+        ? <button type="button" class="button" disabled={news === text.updating} onClick={() => { void update() }}>{text.update}</button>
+        : null}
+      <p role="status" class="small">{news}</p>
+      <AddRegistry language={language} known={parseSources(registries).sources.map(sourceId)}
+        onAdded={(name, id) => { setNews(text.added(name)); void update(id) }} />
+      <AddFolder language={language} onAdded={(name) => { setNews(text.added(name)); void reread() }} />
+    </section>
+  )
+}
