@@ -8,7 +8,7 @@ const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome'
 const out = process.env.JAGA_OUT ?? 'dist'
 
 /** Pages the manifest does not name. */
-const pages = ['training', 'handbook']
+const pages = ['training', 'handbook', 'desk']
 
 /** Firefox: an event page instead of a service worker, its own id, and the declaration that nothing is collected. */
 function forFirefox(chrome: typeof manifest) {

@@ -1,0 +1,12 @@
+/** Hands a text to the browser as a file to keep. */
+export function download(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }))
+  const link = Object.assign(document.createElement('a'), { href: url, download: name })
+  link.click()
+  // Firefox reads the address a moment after the press.
+  setTimeout(() => { URL.revokeObjectURL(url) }, 10_000)
+}
+
+/** A draft's name as part of a file name. */
+export const fileName = (draft: string, what: string, ending: string): string =>
+  `${draft.normalize('NFKD').replace(/[^\w -]/g, '').trim().replace(/\s+/g, '-').toLowerCase() || 'registri'}-${what}.${ending}`
