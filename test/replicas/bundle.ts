@@ -9,16 +9,16 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 const cache = fileURLToPath(new URL('../../.cache/replicas/', import.meta.url))
 const built = new Map<ReplicaSite, Promise<string>>()
 
-/** Hash over a site's client source and the lock file, so that a cached bundle is never stale. */
-const fingerprint = async (site: ReplicaSite): Promise<string> => {
+/** Hash over all replicas' source and the lock file, so that a cached bundle is never stale: one site may lean on another's. */
+const fingerprint = async (): Promise<string> => {
   const hash = createHash('sha256').update(await readFile(join(here, '../../package-lock.json')))
-  const files = (await readdir(join(here, site), { recursive: true })).filter((file) => /\.tsx?$/.test(file)).sort()
-  for (const file of files) hash.update(file).update(await readFile(join(here, site, file)))
-  return hash.update(await readFile(fileURLToPath(import.meta.url))).digest('hex').slice(0, 16)
+  const files = (await readdir(here, { recursive: true })).filter((file) => /\.tsx?$/.test(file)).sort()
+  for (const file of files) hash.update(file).update(await readFile(join(here, file)))
+  return hash.digest('hex').slice(0, 16)
 }
 
 const make = async (site: ReplicaSite): Promise<string> => {
-  const file = join(cache, `${site}-${await fingerprint(site)}.js`)
+  const file = join(cache, `${site}-${await fingerprint()}.js`)
   const kept = await readFile(file, 'utf8').catch(() => undefined)
   if (kept !== undefined) return kept
   const output = await build({

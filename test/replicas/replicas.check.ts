@@ -2,8 +2,13 @@ import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
 import { cells, quietActs, softActs } from './cells'
 import { openDrive, type Drive } from './drive'
+import * as facebook from './facebook/check'
+import * as instagram from './instagram/check'
 import { startReplicas } from './server'
+import * as threads from './threads/check'
 import type { Act, Recorded, Replicas, ReplicaSite, Target } from './types'
+import * as tiktok from './tiktok/check'
+import * as youtube from './youtube/check'
 import { behaviours as behavioursX } from './x/behaviour.check'
 import { targetOf as targetOfX } from './x/target'
 
@@ -12,7 +17,9 @@ interface SiteCheck {
   readonly targetOf: (request: Recorded) => Target | undefined
   readonly behaviours: readonly (readonly [sentence: string, holds: (drive: Drive, replicas: Replicas) => Promise<boolean>])[]
 }
-const checks: Partial<Record<ReplicaSite, SiteCheck>> = { x: { targetOf: targetOfX, behaviours: behavioursX } }
+const checks: Readonly<Record<ReplicaSite, SiteCheck>> = {
+  x: { targetOf: targetOfX, behaviours: behavioursX }, facebook, instagram, threads, tiktok, youtube,
+}
 
 /** `replicas.check.ts facebook/home` runs only what has that in its name. */
 const wanted = process.argv[2] ?? ''
@@ -66,7 +73,7 @@ const matrixGaps = (): string[] => {
 
 /** What is wrong with the one request heard: aimed at the wrong account, or without the text that was typed. */
 const misaimed = (request: Recorded, { act, listed, site }: Scenario): string | undefined => {
-  const target = checks[site]?.targetOf(request)
+  const target = checks[site].targetOf(request)
   if (listed !== undefined && target?.registrant !== listed) return `${request.operation} was aimed at ${target?.handle ?? 'nobody'}`
   const typed = act.steps.findLast((step) => step.do === 'type')?.text
   return typed === undefined || JSON.stringify(request.body).includes(typed)

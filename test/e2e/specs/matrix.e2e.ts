@@ -1,27 +1,25 @@
-import { cells, quietActs, softActs } from '../../replicas/cells'
 import { drawMatrix, type Outcome, runMatrix, runQuiet } from '../matrix'
+import { allCells, cellsFor, quietFor } from '../share'
 import type { Spec } from '../world'
 
 const lanes = 2
-/** `JAGA_CELLS=home/like` runs only the cells with that in their id. */
-const chosen = cells.filter(({ id }) => id.includes(process.env['JAGA_CELLS'] ?? ''))
 
 /** Every surface × interaction × way: held, explained, decided; and nothing for anyone else. */
 export const matrix: Spec = async ({ browser, report, station }) => {
   const stations = await Promise.all(Array.from({ length: lanes }, () => station()))
   const outcomes: Outcome[] = []
-  await runMatrix(chosen, stations, (outcome) => outcomes.push(outcome))
+  await runMatrix(cellsFor(browser), stations, (outcome) => outcomes.push(outcome))
 
   for (const line of drawMatrix(outcomes)) console.log(`  ${line}`)
   const failed = outcomes.filter(({ reasons }) => reasons.length > 0)
   for (const { cell, reasons } of failed) console.log(`  FAIL ${cell.id}\n    ${reasons.join('\n    ')}`)
   const mean = outcomes.reduce((sum, { ms }) => sum + ms, 0) / outcomes.length / 1000
-  console.log(`  ${browser}: ${outcomes.length} cells, ${failed.length} failed, ${mean.toFixed(1)} s a cell on ${lanes} lanes`)
+  console.log(`  ${browser}: ${outcomes.length} of ${allCells.length} cells, ${failed.length} failed, ${mean.toFixed(1)} s a cell on ${lanes} lanes`)
   report.passed += outcomes.length - failed.length
   report.failed += failed.length
 
   const [first] = stations
   if (first === undefined) throw new Error('no browser')
-  for (const act of [...quietActs, ...softActs]) await report.check(`nothing is asked at ${act.id}`, () => runQuiet(act, first))
+  for (const act of quietFor(browser)) await report.check(`nothing is asked at ${act.id}`, () => runQuiet(act, first))
   await Promise.all(stations.map((one) => one.close()))
 }
