@@ -9,12 +9,21 @@ export class UseError extends Error {}
 export function readOptions<const T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T, names: readonly string[]) {
   let parsed
   try {
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true })
+    parsed = parseArgs({ args: withKeysJoined(args), options, allowPositionals: true })
   } catch (error) {
     throw new UseError(error instanceof Error ? error.message.split('\n')[0]! : String(error))
   }
   if (parsed.positionals.length !== names.length) throw new UseError(`Name ${names.join(' and ')}.`)
   return parsed
+}
+
+/** One public key in 64 begins with a hyphen, which would be taken for an option: `--trust -Ab…` becomes `--trust=-Ab…`. */
+function withKeysJoined(args: readonly string[]): string[] {
+  return args.flatMap((arg, at) => {
+    if (/^-[\w-]{42}$/.test(arg) && args[at - 1]?.startsWith('--') === true) return []
+    const next = args[at + 1]
+    return arg.startsWith('--') && next !== undefined && /^-[\w-]{42}$/.test(next) ? [`${arg}=${next}`] : [arg]
+  })
 }
 
 export function wholeNumber(name: string, text: string | undefined): number {
