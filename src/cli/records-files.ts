@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { checkAccount, checkCandidacy, checkRecords, type Problem, referenceCheck } from '../registry/check-records'
 import { isSoundAccount } from '../registry/quick-check'
 import type { AccountRecord, CandidacyRecord } from '../registry/records'
@@ -51,7 +50,7 @@ function takeWhole(file: string, text: string, problems: string[], take: Take): 
 
 async function eachLine(file: string, problems: string[], take: Take): Promise<void> {
   let number = 0
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+  for await (const line of linesOf(file)) {
     number++
     if (line.trim() === '') continue
     const value = json(line)
@@ -69,6 +68,17 @@ async function eachLine(file: string, problems: string[], take: Take): Promise<v
     }
     if (problems.length > most) return
   }
+}
+
+/** The lines of a file, without holding it whole; readline takes twice as long. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  let rest = ''
+  for await (const chunk of createReadStream(file, { encoding: 'utf8', highWaterMark: 1 << 20 })) {
+    const lines = (rest + String(chunk)).split('\n')
+    rest = lines.pop()!
+    yield* lines
+  }
+  yield rest
 }
 
 /** Lists index their records; a line is one record. */

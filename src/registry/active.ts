@@ -11,7 +11,7 @@ export interface ActiveOptions { readonly training?: boolean }
 /** Every key of a site that names an active registrant on a day, once each. */
 export function activeKeys(records: PublishedRecords, site: Site, day: Day, options: ActiveOptions = {}): AccountKey[] {
   const keys = new Set<AccountKey>()
-  for (const [key, active] of listedKeys(records, day, options)) if (active && siteOf(key) === site) keys.add(key)
+  eachListed(records, day, options, (key, active) => { if (active && siteOf(key) === site) keys.add(key) })
   return [...keys]
 }
 
@@ -30,12 +30,12 @@ export function activeKeysOf<Part extends { records(): PublishedRecords }>(
     const closed = new Set<AccountKey>()
     for (const part of registry) {
       const alone = [part]
-      for (const [key, active] of listedKeys(part.records(), day, options)) {
-        const others = own.get(key)
+      eachListed(part.records(), day, options, (key, active) => {
+        const others = active ? own.get(key) : undefined
         if (!active) closed.add(key)
         else if (others === undefined) own.set(key, alone)
         else if (others.at(-1) !== part) own.set(key, [...others, part])
-      }
+      })
     }
     for (const key of closed) places.delete(key)
     for (const [key, parts] of own) places.set(key, parts)
@@ -75,14 +75,12 @@ export function findRegistrantOf(registries: readonly PublishedRecords[], key: A
 const severity: Readonly<Record<Stage, number>> = { calon: 3, bakal_calon: 2, unknown: 1, ended: 0 }
 
 /** Every key listed, as often as it is, and whether it is active that day; those for training only in training. */
-function* listedKeys({ candidacies, owners }: PublishedRecords, day: Day, options: ActiveOptions): Generator<readonly [AccountKey, boolean]> {
+function eachListed({ candidacies, owners }: PublishedRecords, day: Day, options: ActiveOptions, each: (key: AccountKey, active: boolean) => void): void {
   const running = new Set(candidacies.filter((one) => severity[stageOn(timesOf(one), day)] > 0).map(({ id }) => id))
   for (const owner of owners) {
     if (owner.training === true && options.training !== true) continue
-    const counts = owner.candidacies.some((id) => running.has(id))
-    const listed: [AccountKey, boolean][] = []
-    eachKey(owner, (key, from, until) => { listed.push([key, counts && isOpen(owner, from, until, day, options)]) })
-    yield* listed
+    const counts = owner.candidacies.some((id) => running.has(id)) && isOpen(owner, undefined, undefined, day, options)
+    eachKey(owner, (key, from, until) => { each(key, counts && within(day, from, until)) })
   }
 }
 

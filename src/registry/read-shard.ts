@@ -1,9 +1,8 @@
-import { candidacyStages } from './records'
-import { eachKey, mayHave } from './account-text'
+import { checkAccounts, mayHave } from './account-text'
 import { isDay, isLine, isMaybe, isOneOf } from './exact'
 import { RegistryProblem } from './problem'
 import { type Owner, type PublishedRecords, shardOf } from './published-records'
-import type { CandidacyRecord } from './records'
+import { type CandidacyRecord, stageNames, stageReasons } from './records'
 import { format } from './registry-files'
 import { type AccountKey, offices, registrantKinds } from './types'
 
@@ -24,7 +23,7 @@ export function readShard({ path, code }: ShardName, bytes: Uint8Array, whole?: 
     let accounts = 0
     for (const owner of records.owners) {
       try {
-        accounts += eachKey(owner, (_, from, until) => { if (!isMaybe(isDay, from) || !isMaybe(isDay, until)) throw new Error('days') })
+        accounts += checkAccounts(owner)
       } catch {
         throw malformed(path, { id: `memuat akun yang tidak sah pada "${owner.name}"`, en: `has an account of "${owner.name}" that is none` })
       }
@@ -94,9 +93,9 @@ function readRows(path: string, code: string, rows: readonly unknown[]): Publish
       if (typeof own !== 'string' || !/^\d{2}(?:\d{2})?$/.test(own) || !isLine(name) || !isLine(codeset) || rest.length !== 3) throw fail()
       shared.region.set(ref, { code: own, name, codeset })
     } else if (tag === 'stages') {
-      const stages = candidacyStages.safeParse(rest.map((one) => (Array.isArray(one) ? withoutNulls({ stage: one[0], from: one[1], basis: one[2], why: one[3], source: one[4] }) : one)))
-      if (!stages.success) throw fail()
-      shared.stages.set(ref, stages.data)
+      const stages = rest.map(stageOf)
+      if (stages.some((one, nth) => one === undefined || (nth > 0 && stages[nth - 1]!.from >= one.from))) throw fail()
+      shared.stages.set(ref, stages as CandidacyRecord['stages'])
     } else {
       const [registration, ...sources] = rest
       if ((registration !== 'registered' && registration !== 'not-known') || sources.length === 0 || !sources.every(isLine)) throw fail()
@@ -129,8 +128,17 @@ function readRows(path: string, code: string, rows: readonly unknown[]): Publish
   return { candidacies: [...candidacies.values()], owners }
 }
 
+function stageOf(row: unknown): CandidacyRecord['stages'][number] | undefined {
+  if (!Array.isArray(row)) return undefined
+  const [stage, from, basis, why, source, ...more] = row as unknown[]
+  const fits = isOneOf(stageNames, stage) && isDay(from) && isLine(basis) && isMaybe((value) => isOneOf(stageReasons, value), why) && isMaybe(isLine, source) && more.length === 0
+  return fits ? withoutNulls({ stage, from, basis, why, source }) as CandidacyRecord['stages'][number] : undefined
+}
+
 function withoutNulls<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined && field !== null)) as T
+  const made: Partial<T> = {}
+  for (const field in value) if (value[field] !== undefined && value[field] !== null) made[field] = value[field]
+  return made as T
 }
 
 const malformed = (path: string, text: { id: string; en: string }) => new RegistryProblem('format', path, text)

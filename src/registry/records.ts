@@ -11,14 +11,17 @@ const line = z.string().check(z.minLength(1), z.maxLength(400), z.regex(/^[^\p{C
 const slug = z.string().check(z.regex(/^[a-z\d][\w.-]{0,63}$/i, 'slug'))
 const key = z.custom<AccountKey>((text) => typeof text === 'string' && parseKey(text) !== undefined, 'account-key')
 
+export const stageNames = ['bakal_calon', 'calon', 'ended'] as const
+export const stageReasons = ['registered', 'fixed', 'rerun', 'result', 'withdrawn', 'disqualified', 'annulled'] as const
+
 /**
  * What the candidacy became, from which day, on what basis; each holds until the next. Only ever added to:
  * a disqualification is an `ended`, the re-run (PSU) that follows it a new `calon`. Empty: no dates are known.
  */
 const stages = z.array(z.strictObject({
-  stage: z.enum(['bakal_calon', 'calon', 'ended']),
+  stage: z.enum(stageNames),
   from: day,
-  why: z.optional(z.enum(['registered', 'fixed', 'rerun', 'result', 'withdrawn', 'disqualified', 'annulled'])),
+  why: z.optional(z.enum(stageReasons)),
   basis: line,
   source: z.optional(line),
 })).check(z.refine((all) => all.every(({ from }, at) => at === 0 || all[at - 1]!.from < from), 'stages-ascend'))
@@ -70,7 +73,6 @@ const account = z.strictObject({
 /** The record format. Read strictly: a misspelt field is an error. */
 export const candidacySchema = candidacy
 export const accountSchema = account
-export const candidacyStages = stages
 export const recordsSchema = z.strictObject({ candidacies: z.array(candidacy), accounts: z.array(account) })
 
 export type CandidacyRecord = z.infer<typeof candidacy>

@@ -1,5 +1,5 @@
 import { siteOf } from './account-key'
-import { type DatedKey, joinAccounts } from './account-text'
+import { accountText, joinAccounts } from './account-text'
 import { fingerprint } from './fingerprint'
 import { shardOf } from './published-records'
 import type { AccountRecord, CandidacyRecord } from './records'
@@ -18,8 +18,10 @@ export interface ShardWriter {
 interface Draft {
   readonly shared: Map<string, Set<string>>
   readonly candidacies: (readonly [stages: string, election: string, region: string, row: readonly unknown[]])[]
-  readonly owners: Map<string, (readonly DatedKey[])[]>
+  readonly owners: Map<string, DraftOwner>
 }
+
+interface DraftOwner { readonly provenance: string; readonly row: readonly (string | undefined)[]; readonly accounts: string[] }
 
 /** Rows and their order: docs/registry.md. The same records, in any order, give the same text. */
 export function shardWriter(): ShardWriter {
@@ -45,13 +47,16 @@ export function shardWriter(): ShardWriter {
       if (status === 'held' || keys.length === 0) return
       for (const [code, own] of byShard(candidacies)) {
         const draft = draftOf(code)
-        const provenance = share(draft, 'provenance', [registration, ...sources])
-        const owner = JSON.stringify([own, kind, name, provenance, validFrom, validUntil ?? null, office ?? null])
-        const accounts = draft.owners.get(owner) ?? []
-        if (accounts.length === 0) draft.owners.set(owner, accounts)
-        const sites = new Set(keys.map(({ key }) => siteOf(key)))
-        if (sites.size === 1) accounts.push(keys)
-        else for (const site of sites) accounts.push(keys.filter(({ key }) => siteOf(key) === site))
+        // None of these has a line break in it.
+        const same = [own, kind, name, registration, validFrom, validUntil, office, ...sources].join('\n')
+        let owner = draft.owners.get(same)
+        if (owner === undefined) {
+          owner = { provenance: share(draft, 'provenance', [registration, ...sources]), row: [own, kind, name, validFrom, validUntil, office], accounts: [] }
+          draft.owners.set(same, owner)
+        }
+        const site = siteOf(keys[0]!.key)
+        if (keys.every(({ key }) => siteOf(key) === site)) owner.accounts.push(accountText(name, keys))
+        else for (const one of new Set(keys.map(({ key }) => siteOf(key)))) owner.accounts.push(accountText(name, keys.filter(({ key }) => siteOf(key) === one)))
       }
     },
     * shards() {
@@ -69,10 +74,9 @@ function written(code: string, { shared, candidacies, owners }: Draft): { text: 
   }
   let accounts = 0
   const ownerRows: string[] = []
-  for (const [key, own] of owners) {
+  for (const { provenance, row: [ids, kind, name, from, until, office], accounts: own } of owners.values()) {
     accounts += own.length
-    const [ids, kind, name, provenance, from, until, office] = JSON.parse(key) as (string | null)[]
-    ownerRows.push(JSON.stringify(trimmed(['owner', ids, kind, name, ref('provenance', provenance!), from, joinAccounts(name!, own), until, office])))
+    ownerRows.push(JSON.stringify(trimmed(['owner', ids, kind, name, ref('provenance', provenance), from, joinAccounts(own), until, office])))
   }
   return { text: `[{"code":"${code}","format":${String(format)}}\n${[...rows.sort(compare), ...ownerRows.sort(compare)].map((row) => `,${row}\n`).join('')}]\n`, accounts }
 }

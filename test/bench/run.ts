@@ -1,5 +1,7 @@
+import { cold } from './cold'
 import { lookUps } from './look-ups'
 import { pages } from './pages'
+import { registry } from './registry'
 import { sizes } from './sizes'
 
 /** One figure of the budgets table: what was measured, what it may be, and what it is compared with in the same run. */
@@ -12,9 +14,9 @@ export interface Figure {
   readonly compared?: string
 }
 
-const suites = { sizes, 'look-ups': lookUps, pages }
+const suites = { sizes, 'look-ups': lookUps, pages, cold, registry }
 
-// `npm run bench [-- sizes look-ups pages]`
+// `npm run bench [-- sizes look-ups pages cold registry]`
 const wanted = process.argv.slice(2)
 let over = 0
 for (const [name, measure] of Object.entries(suites)) {
