@@ -33,7 +33,7 @@ export function start(pack: SitePack, supply: Supply, options: Start = {}): void
   function onEvent(event: Event): void {
     if (intercept(event)) return
     if (hold.isPressing() || !isAct(event) || who.briefing()?.active === false) return
-    if (event instanceof KeyboardEvent && event.key === 'Escape' && event.type === 'keydown') place.memory.forget()
+    if (event instanceof KeyboardEvent && event.type === 'keydown') place.memory[event.key === 'Escape' ? 'forget' : 'renew']()
     const hovered = readHover(event, place)
     if (hovered !== undefined) rememberHovered(hovered)
     const gesture = readGesture(event, place)
@@ -50,7 +50,8 @@ export function start(pack: SitePack, supply: Supply, options: Start = {}): void
   /** An opener does nothing yet: its target is remembered for the menu or composer it opens. */
   function open({ located }: Gesture, event: Event): void {
     const { entry, attempts: [attempt] } = located
-    if (attempt === undefined || !('opens' in entry) || entry.opens === undefined) return
+    if (!('opens' in entry) || entry.opens === undefined) return
+    if (attempt === undefined) { place.memory.forget(entry.opens); return }
     place.memory.remember(entry.opens, attempt)
     for (const key of who.hits(attempt.keys)) void who.confirm(key).catch(() => undefined)
     if (entry.composer === true && (event.type === 'click' || event.type === 'keydown')) void remarkComposer(located)

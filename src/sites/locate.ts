@@ -1,7 +1,7 @@
 import type { AccountKey } from '../registry'
 import type { Attempt } from './attempt'
 import type { Memory } from './memory'
-import { type Ground, read, readAccounts, readPost } from './read'
+import { type Ground, read, readAccounts, readPost, textOf } from './read'
 import type { Composer, Control, SitePack } from './schema'
 
 /** A page as a pack sees it. `url` is a function: single-page sites change it under us. */
@@ -24,20 +24,31 @@ export interface Located {
 /** The guarded control an event is on, looked up through shadow roots by its composed path. */
 export function locate(path: readonly EventTarget[], place: Place): Located | undefined {
   const all = selectorsOf(place.pack)
+  let opener: Located | undefined
   for (const [index, node] of path.entries()) {
     if (!(node instanceof Element) || (index > 0 && !(path[index - 1] instanceof ShadowRoot))) continue
     for (let control = node.closest(all); control !== null; control = control.parentElement?.closest(all) ?? null) {
       const located = locateControl(control, place)
       if (located !== undefined) return located
+      opener ??= nobodys(control, place)
     }
   }
-  return undefined
+  return opener
+}
+
+/** An opener that does not tell whose it is: what another one named before is not meant by what this one opens. */
+function nobodys(control: Element, place: Place): Located | undefined {
+  const entry = place.pack.controls.find((one) => one.opens !== undefined && control.matches(one.select) && fits(one, control, place))
+  return entry && { entry, control, attempts: [] }
 }
 
 /** The same for a control at hand. */
 export function locateControl(control: Element, place: Place): Located | undefined {
-  const composer = place.pack.composers.find((one) => control.matches(one.submit) && isWithin(control, one) && says(one.label, control))
-  if (composer !== undefined) return { entry: composer, control, attempts: composed(composer, control, place) }
+  for (const composer of place.pack.composers) {
+    if (!control.matches(composer.submit) || !isWithin(control, composer) || !says(composer.label, control)) continue
+    const attempts = composed(composer, control, place)
+    if (attempts.length > 0) return { entry: composer, control, attempts }
+  }
   for (const entry of place.pack.controls) {
     if (!control.matches(entry.select) || !fits(entry, control, place)) continue
     const attempt = attemptOf(entry, control, place)
@@ -53,25 +64,46 @@ export function locateComposer(path: readonly EventTarget[], key: string, place:
   for (const composer of place.pack.composers) {
     const box = target.closest(composer.text)
     if (box === null || !isWithin(box, composer) || !composer.keys.some((known) => known === key)) continue
-    for (let around = box.parentElement; around !== null; around = around.parentElement) {
-      const control = [...around.querySelectorAll(composer.submit)].find((one) => says(composer.label, one))
-      if (control !== undefined) return { entry: composer, control, attempts: composed(composer, control, place) }
-    }
     // Some send with a key and show no button at all.
-    return { entry: composer, control: box, attempts: composed(composer, box, place) }
+    const control = submitOf(box, composer) ?? box
+    const attempts = composed(composer, control, place)
+    if (attempts.length > 0) return { entry: composer, control, attempts }
+  }
+  return undefined
+}
+
+/** The submit button nearest to a text box, and not beyond the composer's own box: the next one is another composer's. */
+function submitOf(box: Element, composer: Composer): Element | undefined {
+  const outermost = around(box, composer.within)
+  for (let nearby = box.parentElement; nearby !== null; nearby = nearby.parentElement) {
+    const control = [...nearby.querySelectorAll(composer.submit)].find((one) => says(composer.label, one))
+    if (control !== undefined) return control
+    if (nearby === outermost) return undefined
   }
   return undefined
 }
 
 /** The control a shortcut key stands for: in the focused post, else in a viewer that is open. */
 export function locateShortcut(key: string, focused: Element | null, place: Place): Located | undefined {
-  const shortcut = place.pack.shortcuts.find((one) => one.key === key)
-  const entry = place.pack.controls.find((one) => one.name === shortcut?.control)
-  if (shortcut === undefined || entry === undefined) return undefined
-  const inPost = focused?.closest(shortcut.post)?.querySelector(entry.select)
-  const inViewers = () => shortcut.viewers.flatMap((viewer) => [...place.page.querySelectorAll(`${viewer} :is(${entry.select})`)]).find(isOnScreen)
-  const control = inPost ?? inViewers()
-  return control === undefined ? undefined : locateControl(control, place)
+  for (const shortcut of place.pack.shortcuts) {
+    const entry = place.pack.controls.find((one) => one.name === shortcut.control)
+    if (shortcut.key !== key || entry === undefined) continue
+    const inPost = shortcut.post === undefined ? undefined : focused?.closest(shortcut.post)?.querySelector(entry.select)
+    const inViewers = () => shortcut.viewers.map((viewer) => midmost([...place.page.querySelectorAll(`${viewer} :is(${entry.select})`)].filter(isOnScreen))).find((one) => one !== undefined)
+    const control = inPost ?? inViewers()
+    const located = control === undefined ? undefined : locateControl(control, place)
+    if (located !== undefined) return located
+  }
+  return undefined
+}
+
+/** While a feed snaps from one post to the next, both are on the screen. */
+function midmost(elements: readonly Element[]): Element | undefined {
+  const away = (element: Element) => {
+    const { top, bottom } = element.getBoundingClientRect()
+    return Math.abs(top + bottom - element.ownerDocument.documentElement.clientHeight)
+  }
+  return elements.reduce<Element | undefined>((best, one) => (best === undefined || away(one) < away(best) ? one : best), undefined)
 }
 
 /** A viewer keeps its neighbours mounted above and below the screen. */
@@ -88,10 +120,10 @@ export function controlsFor(entry: Control | Composer, place: Place): Located[] 
 
 function attemptOf(entry: Control, control: Element, place: Place): Attempt | undefined {
   const { pack } = place
-  const state = entry.on === undefined ? 'unknown' : control.matches(entry.on) ? 'on' : 'off'
+  const state = stateOf(entry, control)
   if (entry.family !== undefined && entry.scopes.length === 0) {
     const opened = place.memory.recall(entry.family)
-    return opened && { ...opened, interaction: entry.does, state }
+    return opened !== undefined && agrees(entry, control, opened, place) ? { ...opened, interaction: entry.does, state } : undefined
   }
   const found = inScopes(entry.scopes, control, place)
   if (found === undefined) return undefined
@@ -100,13 +132,25 @@ function attemptOf(entry: Control, control: Element, place: Place): Attempt | un
   return { site: pack.site, interaction: entry.does, state: isOn ? 'on' : state, ...named }
 }
 
+/** A menu or dialog may have been opened by something unknown since: where it names its post, that decides. */
+function agrees(entry: Control, control: Element, opened: Attempt, { pack, page, url }: Place): boolean {
+  if (entry.agrees === undefined || opened.post === undefined) return true
+  const { post } = read(entry.agrees, { pack, page, url: url(), scope: page, control })
+  return post === undefined || post === opened.post
+}
+
+function stateOf({ on, onLabel }: Control, control: Element): Attempt['state'] {
+  if ((on !== undefined && control.matches(on)) || (onLabel !== undefined && says(onLabel, control))) return 'on'
+  return on === undefined ? 'unknown' : 'off'
+}
+
 function composed(composer: Composer, control: Element, place: Place): Attempt[] {
   const { site } = place.pack
   const scope = around(control, composer.within) ?? place.page
   const attempts: Attempt[] = []
   for (const target of composer.targets) {
     const opened = target.family === undefined ? undefined : place.memory.recall(target.family)
-    const remembered = opened?.interaction === target.does && names(scope, opened) ? opened : undefined
+    const remembered = opened?.interaction === target.does && (names(scope, opened) || around(control, target.inside) !== undefined) ? opened : undefined
     const found = inScopes(target.scopes, control, place) ?? remembered
     if (found !== undefined) attempts.push({ keys: found.keys, quoted: found.quoted, ...(found.post === undefined ? {} : { post: found.post }), site, interaction: target.does, state: 'off' })
   }
@@ -117,10 +161,18 @@ function composed(composer: Composer, control: Element, place: Place): Attempt[]
   return attempts
 }
 
-/** A composer may have been closed and another opened since: the remembered target counts where its handle is shown. */
+/**
+ * A composer may have been closed and another opened since: the remembered target counts where its handle is shown, in the
+ * text, in what was typed, or bare in what an empty field asks for ("Balas ke nama…").
+ */
 function names(scope: Element | Document, { keys }: Attempt): boolean {
-  const shown = (scope instanceof Document ? scope.body : scope).textContent?.toLowerCase() ?? ''
-  return keys.some((key) => key.split(':')[1] === 'u' && shown.includes(`@${key.split(':')[2] ?? ''}`))
+  const fields = [...scope.querySelectorAll('textarea, input, [contenteditable="true"]')]
+  const shown = [(scope instanceof Document ? scope.body : scope).textContent, ...fields.map(textOf)].join(' ').toLowerCase()
+  const asked = fields.flatMap((field) => ['placeholder', 'aria-placeholder', 'aria-label'].flatMap((name) => (field.getAttribute(name) ?? '').toLowerCase().split(/[^\w.]+/)))
+  return keys.some((key) => {
+    const [, kind, handle = ''] = key.split(':')
+    return kind === 'u' && (shown.includes(`@${handle}`) || asked.some((word) => word.replace(/\.+$/, '') === handle))
+  })
 }
 
 function inScopes(names: readonly string[], control: Element, place: Place): Pick<Attempt, 'keys' | 'quoted' | 'post'> & { element: Element | Document } | undefined {
@@ -128,11 +180,12 @@ function inScopes(names: readonly string[], control: Element, place: Place): Pic
   const url = place.url()
   for (const name of names) {
     const scope = pack.scopes.find((one) => one.name === name)
-    const element = scope?.select === undefined ? page : around(control, scope.select)
-    if (scope === undefined || element === undefined || (scope.path !== undefined && !url.pathname.split('/').includes(scope.path))) continue
+    if (scope?.path !== undefined && !url.pathname.split('/').includes(scope.path)) continue
+    const element = scope?.select === undefined ? page : scope.shown === true ? acrossTheMiddle(scope.select, page) : around(control, scope.select)
+    if (scope === undefined || element === undefined) continue
     const ground: Ground = { pack, url, page, scope: element, control }
     const keys = readAccounts(scope.author, ground)
-    if (keys.length === 0) continue
+    if (keys.length === 0 || (scope.alone !== undefined && element.querySelectorAll(scope.alone).length > 1)) continue
     const all = scope.ids === undefined ? keys : [...new Set([...keys, ...scope.ids.flatMap((reader) => read(reader, ground).keys)])]
     const post = place.concerns(all) ? readPost(scope.post, ground) : undefined
     return {
@@ -145,9 +198,19 @@ function inScopes(names: readonly string[], control: Element, place: Place): Pic
   return undefined
 }
 
+/** What a panel beside a feed, or a menu drawn elsewhere, is about: viewers open over a feed come after it. */
+function acrossTheMiddle(select: string, page: Document): Element | undefined {
+  const middle = page.documentElement.clientHeight / 2
+  return [...page.querySelectorAll(select)].filter((element) => {
+    const { top, bottom } = element.getBoundingClientRect()
+    return top <= middle && bottom > middle
+  }).at(-1)
+}
+
 function fits(entry: Control, control: Element, place: Place): boolean {
   if (entry.path !== undefined && !place.url().pathname.startsWith(entry.path)) return false
   if (entry.family !== undefined && place.memory.recall(entry.family) === undefined) return false
+  if (!isWithin(control, entry) || around(control, entry.not) !== undefined) return false
   return says(entry.label, control)
 }
 
@@ -161,7 +224,7 @@ function says(label: Control['label'], control: Element): boolean {
   })
 }
 
-const isWithin = (element: Element, { within }: Composer) => within === undefined || around(element, within) !== undefined
+const isWithin = (element: Element, { within }: Composer | Control) => within === undefined || around(element, within) !== undefined
 
 /** `closest`, across shadow roots. */
 function around(element: Element, select: string | undefined): Element | undefined {

@@ -4,7 +4,7 @@ const lifetimeMs = 60_000
 
 /**
  * What openers named: menus and composers are drawn far away from their post, so the target is
- * remembered by family when the opener is used, for a minute at most, in this page only.
+ * remembered by family when the opener is used, for a minute after the last key at most, in this page only.
  */
 export function createMemory(now: () => number) {
   const families = new Map<string, { attempt: Attempt; at: number }>()
@@ -13,6 +13,10 @@ export function createMemory(now: () => number) {
     recall(family: string): Attempt | undefined {
       const entry = families.get(family)
       return entry !== undefined && now() - entry.at <= lifetimeMs ? entry.attempt : undefined
+    },
+    /** Somebody is still at work on what was opened, typing say: the minute starts anew. */
+    renew(): void {
+      for (const entry of families.values()) if (now() - entry.at <= lifetimeMs) entry.at = now()
     },
     forget: (family?: string) => { if (family === undefined) families.clear(); else families.delete(family) },
   }

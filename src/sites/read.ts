@@ -1,4 +1,4 @@
-import { type AccountKey, accountFromUrl, handleKey, numericKey, postFromUrl } from '../registry'
+import { type AccountKey, accountFromUrl, channelKey, handleKey, numericKey, postFromUrl } from '../registry'
 import type { Reader, SitePack } from './schema'
 
 /** Where a reader looks. `url` is the page's address, or the one a training page stands for. */
@@ -25,10 +25,11 @@ export function read(reader: Reader, ground: Ground): Found {
   for (const element of elements(reader, ground)) {
     const one = interpret(reader, reader.take === 'text' ? textOf(element) : element.getAttribute(reader.take), ground)
     if (isEmpty(one)) continue
-    if (reader.pick !== 'every') return one
+    if (reader.pick !== 'every' && reader.pick !== 'only') return one
     found.push(one)
   }
-  return { keys: [...new Set(found.flatMap((one) => one.keys))] }
+  const keys = [...new Set(found.flatMap((one) => one.keys))]
+  return reader.pick === 'only' && keys.length > 1 ? nothing : { keys }
 }
 
 /** The accounts named by the first of several readers that names one. */
@@ -81,7 +82,7 @@ function withParams(find: string, url: URL): string | undefined {
   if (rest === undefined || before === undefined) return find
   const [name, after] = rest.split('}')
   const value = url.searchParams.get(name ?? '') ?? ''
-  return /^\w{1,40}$/.test(value) ? before + value + (after ?? '') : undefined
+  return /^[\w-]{1,40}$/.test(value) ? before + value + (after ?? '') : undefined
 }
 
 function isInside(element: Element, not: string | undefined, root: Node): boolean {
@@ -89,10 +90,15 @@ function isInside(element: Element, not: string | undefined, root: Node): boolea
   return around !== null && around !== root && root.contains(around)
 }
 
-const textOf = (element: Element) => (element instanceof HTMLElement ? element.innerText : element.textContent)
+/** What a person reads there; of a field, what was typed into it. */
+export function textOf(element: Element): string | null {
+  if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) return element.value
+  return element instanceof HTMLElement ? element.innerText : element.textContent
+}
 
 function interpret(reader: Reader, raw: string | null, { pack }: Ground): Found {
-  const value = raw === null ? undefined : cut(raw.trim(), reader.after, reader.before)
+  const whole = raw === null || reader.query === undefined ? raw : parameter(raw, reader.query, pack.origin)
+  const value = whole === null ? undefined : cut(whole.trim(), reader.after, reader.before)
   if (value === undefined || value === '') return nothing
   const { site } = pack
   switch (reader.as) {
@@ -103,11 +109,15 @@ function interpret(reader: Reader, raw: string | null, { pack }: Ground): Found 
     }
     case 'handle': return some(handleKey(site, value))
     case 'numeric': return some(numericKey(site, value))
+    case 'channel': return some(channelKey(value))
     case 'post': return { keys: [], post: value }
     case 'mention': return { keys: mentions(site, value).slice(0, 1) }
     case 'mentions': return { keys: [...new Set([...mentions(site, value), ...links(site, value)])] }
   }
 }
+
+const parameter = (address: string, name: string, base: string) =>
+  URL.canParse(address, base) ? new URL(address, base).searchParams.get(name) : null
 
 function cut(value: string, after = '', before = ''): string | undefined {
   if (!value.startsWith(after) || !value.endsWith(before)) return undefined
@@ -115,8 +125,11 @@ function cut(value: string, after = '', before = ''): string | undefined {
 }
 
 // An e-mail address is no mention: the sign must not follow a letter or digit.
+const ascii = /(?<![\p{L}\p{N}_.])@([\w.]{1,40})/gu
+// YouTube's handles have hyphens and letters of every script: half of one is somebody else's.
+const anyScript = /(?<![\p{L}\p{N}_.])@([\p{L}\p{N}\p{M}_.·-]+)/gu
 const mentions = (site: SitePack['site'], text: string) =>
-  [...text.matchAll(/(?<![\p{L}\p{N}_.])@([\w.]{1,40})/gu)].flatMap(([, handle]) => handleKey(site, handle?.replace(/\.+$/, '') ?? '') ?? [])
+  [...text.matchAll(site === 'youtube' ? anyScript : ascii)].flatMap(([, handle]) => handleKey(site, handle?.replace(/[.-]+$/, '') ?? '') ?? [])
 
 const links = (site: SitePack['site'], text: string) =>
   [...text.matchAll(/(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\/\S+/gi)].flatMap(([found]) => {

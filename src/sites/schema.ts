@@ -23,25 +23,31 @@ const reader = z.strictObject({
   find: z.optional(selector),
   /** Matches inside one of these do not count (a quoted post, say). */
   not: z.optional(selector),
-  /** `first` match that yields something, the `last-before` the control in document order, or `every` one. */
-  pick: z.optional(z.enum(['first', 'last-before', 'every'])),
-  /** `url` is the page's address, `param:name` one value of it; everything else is an attribute's name. */
+  /** `first` match that yields something, the `last-before` the control in document order, `every` one, or the `only` one: all name the same or none counts. */
+  pick: z.optional(z.enum(['first', 'last-before', 'every', 'only'])),
+  /** `url` is the page's address, `param:name` one value of it, everything else is an attribute's name. */
   take: z.string(),
+  /** The value is an address, and this one of its parameters is meant. */
+  query: z.optional(z.string()),
   /** Fixed text cut off the front or the end; a value without it is not read. */
   after: z.optional(z.string()),
   before: z.optional(z.string()),
   /**
    * `account`: an address naming an account · `permalink`: an address naming a post and its author ·
-   * `handle`, `numeric`, `post`: the bare thing · `mention`: the first @name ·
+   * `handle`, `numeric`, `channel`, `post`: the bare thing · `mention`: the first @name ·
    * `mentions`: every @name and every address in a text.
    */
-  as: z.enum(['account', 'permalink', 'handle', 'numeric', 'post', 'mention', 'mentions']),
+  as: z.enum(['account', 'permalink', 'handle', 'numeric', 'channel', 'post', 'mention', 'mentions']),
 })
 
 const scope = z.strictObject({
   name: z.string(),
   /** Nearest ancestor of the control; absent: the page is the scope. */
   select: z.optional(selector),
+  /** Not around the control: the match that stands across the middle of the screen, the last of several. */
+  shown: z.optional(z.boolean()),
+  /** What holds two of these is more than one post or row, and says nothing about either. */
+  alone: z.optional(selector),
   /** The scope exists only on pages whose path has this segment. */
   path: z.optional(z.string()),
   author: z.array(reader),
@@ -59,6 +65,10 @@ const scope = z.strictObject({
 const control = z.strictObject({
   name: z.string(),
   select: selector,
+  /** Only inside one of these. */
+  within: z.optional(selector),
+  /** Inside one of these it is something else. */
+  not: z.optional(selector),
   label: z.optional(label),
   /** Only on pages whose path starts so. */
   path: z.optional(z.string()),
@@ -67,6 +77,8 @@ const control = z.strictObject({
   on: z.optional(selector),
   /** The same told by something else inside the scope. */
   onInside: z.optional(selector),
+  /** What the control says at "on", where nothing but words tells. */
+  onLabel: z.optional(label),
   /** Acts on a double click only: media that are liked that way. */
   double: z.optional(z.boolean()),
   /** Scopes that can say whose it is, in order. `remembered` takes what the opener named. */
@@ -77,6 +89,8 @@ const control = z.strictObject({
   hover: z.optional(z.string()),
   /** The control belongs to what an opener of this family opened; without one it is not ours. */
   family: z.optional(z.string()),
+  /** Where what was opened names its post: another than the opener's, and the control is not ours. */
+  agrees: z.optional(reader),
   /** Worth a quiet note when it opens a composer on a registrant's post. */
   composer: z.optional(z.boolean()),
   /** Carries no mark: what it opens is mostly harmless. */
@@ -95,7 +109,13 @@ const composer = z.strictObject({
   /** The composer's box around the submit button; absent: the page. */
   within: z.optional(selector),
   /** Whom it answers or quotes, in order; each is one possible attempt. */
-  targets: z.array(z.strictObject({ does: z.enum(interactions), scopes: z.array(z.string()), family: z.optional(z.string()) })),
+  targets: z.array(z.strictObject({
+    does: z.enum(interactions),
+    scopes: z.array(z.string()),
+    /** What an opener of this family named counts where the composer shows its handle, or stands `inside` one of these. */
+    family: z.optional(z.string()),
+    inside: z.optional(selector),
+  })),
   /** People and posts named in the text itself. */
   mentions: z.optional(z.strictObject({ does: z.enum(interactions), read: z.array(reader) })),
 })
@@ -104,8 +124,8 @@ const shortcut = z.strictObject({
   key: z.string().check(z.minLength(1), z.maxLength(1)),
   /** The control the key stands for. */
   control: z.string(),
-  /** The post it acts on when the focus is inside one. */
-  post: selector,
+  /** The post it acts on when the focus is inside one; absent: the focus does not matter. */
+  post: z.optional(selector),
   /** Viewers that take the key when no post has the focus: the control on the screen is meant. */
   viewers: z.array(selector),
 })

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { sitePack } from '../../../src/sites/schema'
+import { facebook } from '../../../src/sites/facebook'
+import { instagram } from '../../../src/sites/instagram'
+import { threads } from '../../../src/sites/threads'
+import { tiktok } from '../../../src/sites/tiktok'
 import { x } from '../../../src/sites/x'
+import { youtube } from '../../../src/sites/youtube'
 
-describe.each([['x', x]])('the pack of %s', (name, pack) => {
+describe.each([['x', x], ['facebook', facebook], ['instagram', instagram], ['threads', threads], ['tiktok', tiktok], ['youtube', youtube]])('the pack of %s', (name, pack) => {
   it('fits the schema', () => { expect(sitePack.safeParse(pack).error?.issues ?? []).toEqual([]) })
 
   it('is the site’s own and dated', () => {
@@ -12,7 +17,7 @@ describe.each([['x', x]])('the pack of %s', (name, pack) => {
 
   it('names only scopes, controls and families it has', () => {
     const scopes = pack.scopes.map((scope) => scope.name)
-    const families = pack.controls.flatMap(({ opens }) => opens ?? [])
+    const families = pack.controls.flatMap(({ opens, hover }) => [opens ?? [], hover ?? []].flat())
     for (const { scopes: used, family } of [...pack.controls, ...pack.composers.flatMap(({ targets }) => targets)]) {
       for (const scope of used) expect(scopes).toContain(scope)
       if (family !== undefined) expect(families).toContain(family)

@@ -1,0 +1,5 @@
+import { threads } from '../sites/threads'
+import { extensionSupply } from './extension-supply'
+import { start } from './start'
+
+start(threads, extensionSupply('threads'))

@@ -1,0 +1,77 @@
+import { button, commentMark, likeMark, name, pair, rowStart, shareMark, thread } from './facebook-anchors'
+import { says } from './facebook-labels'
+import { comments, posts } from './facebook-scopes'
+import type { Control } from './schema'
+
+const notInPost = `${thread}, form`
+const inThread = `${thread} ${button}:not([aria-haspopup])`
+/** Outside every post's row of actions, and no menu of what is done already. */
+const plain = `${button}:not([aria-haspopup="menu"], [aria-disabled="true"], :has(a, [data-ad-rendering-role]))`
+const inDialog = `:is([role="dialog"], [role="menu"]) :is(${button}, [role^="menuitem"]):not(:has([data-ad-rendering-role]))`
+const second = '[role="button"][aria-label]:last-child'
+const start = `:has(> ${pair})${rowStart}`
+/** What comes after like and comment in such a row. */
+const third = `${start} ~ [role="button"][aria-label]:nth-child(n+3), ${start} ~ :nth-child(n+3) [role="button"][aria-label]`
+const group = 'a[href*="/groups/"]:not([href*="/user/"])'
+// A picture the size of a face is somebody's, whatever they are called; symbols are small.
+const face = 'a, image, img:not([height="16"], [height="18"], [height="20"], [height="24"], [width="16"], [width="20"], [width="24"])'
+const onPost = { not: notInPost, scopes: posts }
+const onComment = { not: 'form', scopes: comments }
+const onRow = { scopes: ['row', 'profile'] }
+const onGroup = { scopes: ['group-row', 'group'] }
+
+const reactions = ['Love', 'Super', 'Care', 'Peduli', 'Haha', 'Wow', 'Sad', 'Sedih', 'Angry', 'Marah'].map((one) => `[aria-label="${one}" i]`).join(', ')
+
+/** One's own reaction is written in its colour: blue, red, yellow or orange. */
+const colours = ['8, 102, 255', '243, 62, 88', '247, 177, 37', '233, 113, 15'].map((colour) => `[style*="rgb(${colour})"]`).join(', ')
+const liked = { on: `:has(${colours})`, onLabel: says.undoLike }
+
+// The faces of a count, in a toolbar as well, are small pictures with a number.
+const faces = `:is([role="toolbar"]:not(span), [aria-label="Reactions" i], [aria-label="Tanggapan" i]) :is(${button}, [role^="menuitem"]):not([aria-label*=":"], :has(img[height="18"])), ${button}:is(${reactions})`
+
+export const controls: Control[] = [
+  { name: 'story-react', select: faces, path: '/stories', does: 'react', scopes: ['stories', 'stories-link'] },
+  {
+    // Only after pointing at a Like button.
+    name: 'react',
+    select: faces,
+    onLabel: says.undoLike, does: 'react', scopes: [], family: 'react',
+  },
+  {
+    name: 'like',
+    select: `${button}:has(${likeMark}), ${rowStart} > [role="button"][aria-label]:not([aria-haspopup]):has(+ ${second})`,
+    ...liked, does: 'like', ...onPost, hover: 'react',
+  },
+  {
+    name: 'comment-like',
+    select: `${inThread}:has(${likeMark}), ul [role="button"][aria-label]:has(+ ${second}), ul :has(+ ${second}) > [role="button"][aria-label]`,
+    ...liked, does: 'like', ...onComment, hover: 'react',
+  },
+  { name: 'comment-like-label', select: `${thread} ${button}:not(:has(${face}))`, label: says.like, ...liked, does: 'like', ...onComment, hover: 'react' },
+  { name: 'like-label', select: `${button}:not(:has(${face}))`, label: says.like, ...liked, does: 'like', ...onPost, hover: 'react' },
+  { name: 'react-menu', select: `${button}:has(${likeMark}) + ${button}, ${rowStart} > ${pair}`, does: 'react', ...onPost, opens: 'react', hover: 'react', unmarked: true },
+  { name: 'comment-react-menu', select: `${thread} * + ${second}:not([aria-haspopup])`, does: 'react', ...onComment, opens: 'react', hover: 'react', unmarked: true },
+  { name: 'share-menu', select: `${button}:has(${shareMark})`, does: 'share', ...onPost, opens: 'share' },
+  { name: 'share-third', select: third, does: 'share', ...onPost, opens: 'share' },
+  { name: 'share-label', select: button, label: says.share, does: 'share', ...onPost, opens: 'share' },
+  { name: 'comment', select: `${button}:has(${commentMark})`, does: 'comment', ...onPost, opens: 'comment', composer: true, unmarked: true },
+  { name: 'comment-label', select: button, label: says.comment, does: 'comment', ...onPost, opens: 'comment', composer: true, unmarked: true },
+  { name: 'reply', select: inThread, label: says.reply, does: 'reply', ...onComment, opens: 'reply', composer: true, unmarked: true },
+  { name: 'share-now', select: inDialog, label: says.shareNow, does: 'share', scopes: [], family: 'share' },
+  { name: 'share-dialog', select: `[role="dialog"] form ${button}:not(:has([data-ad-rendering-role]))`, label: says.share, does: 'share', scopes: [], family: 'share' },
+  { name: 'share-story', select: inDialog, label: says.story, does: 'story', scopes: [], family: 'share' },
+  { name: 'share-send', select: inDialog, label: says.send, does: 'send', scopes: [], family: 'share' },
+  { name: 'join-inline', select: `${name}:has(${group}) ${button}`, onLabel: says.following, does: 'join', scopes: ['group-row', 'name'] },
+  { name: 'follow-inline', select: `${name} ${button}`, onLabel: says.following, does: 'follow', scopes: ['name'] },
+  { name: 'follow', select: plain, label: says.follow, onLabel: says.following, does: 'follow', ...onRow },
+  { name: 'friend', select: plain, label: says.friend, does: 'friend', ...onRow },
+  { name: 'join', select: plain, label: says.join, does: 'join', ...onGroup },
+  { name: 'rsvp', select: `${plain}, [role^="menuitem"]`, label: says.rsvp, on: '[aria-checked="true"], [aria-pressed="true"]', does: 'rsvp', scopes: ['row', 'event'] },
+  { name: 'invite-menu', select: plain, label: says.invite, does: 'invite', scopes: ['group', 'event', 'row', 'profile'], opens: 'invite', unmarked: true },
+  { name: 'invite', select: inDialog, label: says.sendInvites, does: 'invite', scopes: [], family: 'invite' },
+  { name: 'page-like', select: `${plain}:not(:has(+ ${second}))`, not: `${thread}, [role="article"], [aria-posinset], ${rowStart}:has(> ${pair}), form`, label: says.like, onLabel: says.liked, does: 'like', ...onRow },
+  ...['/sharer', '/share.php', '/dialog/'].map((path): Control => ({ name: `link${path}`, select: 'button, [role="button"], [type="submit"]', label: says.shareLink, path, does: 'share', scopes: ['linked'] })),
+  { name: 'plugin-follow', select: 'button, [role="button"], [type="submit"]', label: { ...says.follow, is: [...says.follow.is, ...says.like.is] }, path: '/plugins/page', does: 'follow', scopes: ['linked'] },
+  { name: 'm-like', select: '[role="button"]:is([aria-label^="Like," i], [aria-label^="Suka," i])', does: 'like', scopes: ['m-address'] },
+  { name: 'm-share', select: '[role="button"]:is([aria-label^="Share," i], [aria-label^="Frekuensi dibagikan," i])', does: 'share', scopes: ['m-address'], opens: 'share' },
+]

@@ -1,0 +1,83 @@
+import { comment, commenter, commentMark, group, heading, likeMark, media, name, owner, pair, permalink, person, rowStart, shareMark, within } from './facebook-anchors'
+import type { Reader, Scope } from './schema'
+
+const first = (find: string): Reader => ({ find, not: comment, take: 'href', as: 'account' })
+const link = (find: string): Reader => ({ ...first(find), pick: 'first' })
+/** The first link is nearly always the one; looking through all of them is for when it is not. */
+const either = (find: string): Reader[] => [first(find), link(find)]
+const url = (as: Reader['as']): Reader => ({ in: 'page', take: 'url', as })
+const at = (find: string): Reader => ({ find, not: comment, pick: 'first', take: 'href', as: 'permalink' })
+const commentId = (query: string): Reader => ({ find: `a[href*="${query}="]`, pick: 'first', take: 'href', query, as: 'post' })
+
+// In the header of a group's post the group comes first and the author under it, by number.
+const author = [
+  ...either(`${name} a[href]:not([href*="/groups/"]), a[href*="/groups/"][href*="/user/"]`),
+  ...either(`${heading}:not([href*="/groups/"])`),
+  link(`${name} a[href]`),
+  link(person),
+  at(permalink),
+]
+const post = [at(permalink), at(media)]
+// A shared post stands inside the one that shares it: a second name after the part that holds the first.
+const quoted = (title: string) => [first(`:scope :has(${title} a) ~ * ${title} a[href]`)]
+const story = { author, post, alone: shareMark, badge: `${name}, :is(h2, h3, h4)` }
+
+const bar = `:has(${likeMark}, ${commentMark}, ${shareMark}, [role="button"] + [role="button"])`
+const written = `${name}:not([role="article"] *)`
+const article = `[role="article"]:not(${comment})`
+// Which label it is does not matter here: two of them are two videos.
+const like = ['Like', 'Remove Like', 'Suka', 'Hapus Suka'].map((label) => `[role="button"][aria-label="${label}" i]:not(ul *)`).join(', ')
+const viewed = 'a[href]:not([href*="/reel"], [href*="/hashtag/"], [href*="/stories/"], [href*="/groups/"], [href*="l.php"], [href^="#"])'
+
+/** A page of one video or one story among its neighbours: whose it is stands in the nearest part that names anybody. */
+const viewer = (path: string): Scope[] => [
+  { name: path, path, select: `:has(${owner})`, alone: like, author: [link(owner)], post: [at('a[href*="/reel/"]'), url('permalink')] },
+  { name: `${path}-link`, path, select: `:has(${viewed})`, alone: like, author: [{ ...link(viewed), pick: 'only' }], post: [at('a[href*="/reel/"]'), url('permalink')] },
+]
+/** A photo beside a column that says whose it is; the address of some names the owner as well. */
+const photo = (path: string): Scope => ({
+  name: path, path, select: '[role="complementary"], :has([role="complementary"])',
+  author: [link(`[role="complementary"] ${heading}`), link(`[role="complementary"] a[href]:not(${comment} *)`), url('permalink')],
+  post: [url('permalink')],
+})
+const videos = ['reel', 'reels', 'watch', 'videos', 'stories'].flatMap(viewer)
+const photos = ['photo', 'photos', 'photo.php'].map(photo)
+
+/** Everything that can be a post, in order; the first that names somebody decides. */
+export const posts = ['post', 'article', 'heading', ...photos.map((one) => one.name), ...videos.map((one) => one.name), 'address']
+export const comments = ['comment', 'comment-link']
+
+// A name with text; a row of faces names several people and then says nothing.
+const named = 'a[href]:not(:has(img, image), [href*="/hashtag/"])'
+const header = 'h1, [role="tablist"], a[href*="/followers"]'
+
+const commentLink = commenter.replace('a[href]', 'a[href*="comment_id="]')
+
+export const scopes: Scope[] = [
+  { name: 'comment', select: comment, author: either(commenter), post: [commentId('reply_comment_id'), commentId('comment_id')], badge: 'a[href]:not([aria-hidden="true"])' },
+  {
+    name: 'comment-link',
+    select: within(`:has(${commentLink})`),
+    author: [link(commentLink)],
+    post: [commentId('reply_comment_id'), commentId('comment_id')],
+  },
+  { name: 'post', select: within(`:has(${written}):has(${shareMark}, ${commentMark}, ${likeMark})`), ...story, quoted: quoted(name), sight: written },
+  { name: 'article', select: `[aria-posinset]:has(a[href]), ${article}, [role="feed"] > div`, ...story, quoted: quoted(':is(h2, h3, h4)'), sight: `:is([aria-posinset], ${article}):not(:has(${name}))` },
+  { name: 'heading', select: within(`:has(${heading})${bar}`), author, post, alone: `${rowStart} > ${pair}:not(ul *, form *)`, quoted: quoted(':is(h2, h3, h4)') },
+  ...photos,
+  ...videos,
+  { name: 'address', select: '[role="main"]', alone: like, author: [url('permalink')], post: [url('permalink')] },
+  { name: 'm-address', author: [url('permalink')], post: [url('permalink')] },
+  {
+    name: 'row',
+    select: within(`:has(a[href]):not(:has(${header}))`),
+    author: [{ find: named, pick: 'only', take: 'href', as: 'account' }],
+    post: [],
+  },
+  { name: 'name', select: name, author: [link(person), link(group)], post: [] },
+  { name: 'group-row', select: within(`:has(${group}):not(:has(h1, [role="tablist"]))`), author: [{ find: group, pick: 'only', take: 'href', as: 'account' }], post: [] },
+  { name: 'profile', author: [url('account')], post: [] },
+  { name: 'group', path: 'groups', author: [url('account'), { in: 'page', find: `h1 ${group}`, take: 'href', as: 'account' }], post: [] },
+  { name: 'event', path: 'events', select: '[role="main"]', author: [{ find: named, pick: 'first', take: 'href', as: 'account' }], post: [] },
+  { name: 'linked', author: ['u', 'href', 'link'].flatMap((key): Reader[] => [{ take: `param:${key}`, as: 'permalink' }, { take: `param:${key}`, as: 'account' }]), post: ['u', 'href', 'link'].map((key) => ({ take: `param:${key}`, as: 'permalink' })) },
+]

@@ -1,0 +1,49 @@
+import { fields, submit, textButton } from './instagram-anchors'
+import { controls } from './instagram-controls'
+import { scopes } from './instagram-scopes'
+import { words } from './meta-words'
+import type { SitePack } from './schema'
+
+/** Instagram, on www.instagram.com. Selectors, generations and doubts: docs/sites/instagram.md. */
+export const instagram: SitePack = {
+  site: 'instagram',
+  version: 1,
+  checked: '2026-08-08',
+  source: 'docs/sites/instagram.md',
+  origin: 'https://www.instagram.com',
+  portals: '[role="dialog"], [role="menu"]',
+  scopes,
+  controls,
+  composers: [
+    {
+      // Quick reactions stand behind the field as well: here the button has to say that it sends.
+      name: 'story', within: 'section', submit, label: words.send, text: fields, keys: ['Enter'],
+      targets: [{ does: 'reply', scopes: ['story'] }],
+    },
+    {
+      name: 'comment',
+      // A dialog with a search field sends to people: that is a share, not a comment.
+      within: 'article, main, [role="main"], [role="dialog"]:not(:has(input)), [role="menu"], section',
+      submit, text: fields, keys: ['Enter'],
+      targets: [
+        { does: 'chat', scopes: ['live'] },
+        { does: 'comment', scopes: ['article', 'modal', 'page-p', 'page-reel', 'page-tv', 'reels', 'item', 'reels-shown'] },
+        { does: 'comment', scopes: [], family: 'comments', inside: '[role="dialog"]:not(:has(header, section)), [role="menu"]' },
+        { does: 'reply', scopes: [], family: 'reply' },
+      ],
+      // Chats are written in editable boxes outside forms: private words are nobody's post.
+      mentions: { does: 'post', read: [{ find: 'textarea, form [contenteditable="true"]', pick: 'every', take: 'text', as: 'mentions' }] },
+    },
+    {
+      name: 'create',
+      within: '[role="dialog"]:has([contenteditable="true"], textarea)',
+      submit: `[role="dialog"] ${textButton}`,
+      label: words.publish,
+      text: '[role="dialog"] [contenteditable="true"]',
+      keys: [],
+      targets: [],
+      mentions: { does: 'post', read: [{ find: fields, pick: 'every', take: 'text', as: 'mentions' }] },
+    },
+  ],
+  shortcuts: [],
+}

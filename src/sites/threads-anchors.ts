@@ -1,0 +1,41 @@
+import { named } from './meta-words'
+
+export const button = ':is([role="button"], button):not(:has([role="button"], button, a[href]))'
+export const textButton = `${button}:not(:has(svg, img))`
+
+/** A post; a quoted one is such a box inside another. */
+export const post = '[data-pressable-container]'
+export const permalink = 'a[href*="/post/"]'
+export const dateLink = `${permalink}:has(time)`
+export const person = 'a[href^="/@"]:not([href*="/post/"])'
+
+// An icon is known by its name, or by how its shape begins; the shape is the same in every language.
+export const liked = `${named('Unlike', 'Batal suka', 'Batalkan suka', 'Tidak suka', 'Hapus suka')}, path[d^="M16.4045 1.50879"], path[d^="M34.6 3.1c"], svg:is([fill="#ff3040" i], [fill="rgb(255, 48, 64)"], [color="rgb(255, 48, 64)"], [style*="255, 48, 64"], [fill*="ig-badge"], [style*="ig-badge"])`
+export const heartName = named('Like', 'Suka', 'Sukai', 'Unlike', 'Batal suka', 'Batalkan suka', 'Tidak suka', 'Hapus suka')
+export const heart = `${heartName}, path:is([d^="M16.5 2C14.8335"], [d^="M16.4045 1.50879"], [d^="M16.792 3.904"])`
+export const bubble = `${named('Reply', 'Balas', 'Comment', 'Komentar', 'Komentari')}, path[d^="M20.656 17.008"]`
+export const reposted = `${named('Reposted', 'Unrepost', 'Undo repost', 'Remove repost', 'Remove', 'Diposting ulang', 'Batal posting ulang', 'Batalkan posting ulang', 'Hapus posting ulang', 'Hapus')}, path:is([d^="M16 6.001a1"], [d*="4.612-4.614"])`
+export const arrows = `${named('Repost', 'Posting ulang', 'Reposted', 'Unrepost', 'Undo repost', 'Diposting ulang', 'Batal posting ulang', 'Batalkan posting ulang')}, path:is([d^="M19.998 9.497a1"], [d^="M16 6.001a1"])`
+export const plane = `${named('Share', 'Bagikan', 'Send', 'Kirim')}, path[d^="M13.973 20.046"]`
+
+// Without name and shape the place tells: heart, bubble, arrows, plane. Bars over a video hold sliders or larger icons.
+const bar = ':is(div, span):has(> :nth-child(4) svg):not(:has(video, img, a[href], time, [role="slider"], [role="textbox"]))'
+const icon = `${button}:has(svg):not(:has(svg:is([width="24"], [height="24"], [viewBox="0 0 48 48"])))`
+/** The icon at one place of the bar under a post. */
+export const placed = (place: number) => `${bar} > ${icon}:nth-child(${place}), ${bar} > :nth-child(${place}) ${icon}`
+
+export const fields = ':is([role="textbox"], [contenteditable="true"], textarea)'
+/** What stands behind a text box of a composer is attached to it. */
+const behind = [`${fields} ~ *`, `:has(${fields}) ~ *`]
+export const attached = behind.join(', ')
+export const inAttached = (find: string) => behind.map((place) => `${place} ${find}`).join(', ')
+/** The box of one composer, without the posts around it. */
+export const block = `div:has(${fields}):not(:has(${post}))`
+export const menuItem = `[role="menuitem"], [role="menu"] ${button}, [role="dialog"] ${button}`
+/** One item of a short menu, by its place; long menus are others. */
+export const itemAt = (place: number) => {
+  const child = `:nth-child(${place}):nth-last-child(-n+${4 - place})`
+  return `[role="menuitem"]${child}, ${child} > [role="menuitem"]:only-child`
+}
+/** Photos and videos: a box around one, without any of the text. */
+export const media = ['div:has(> img)', 'div:has(> video)', 'picture'].map((box) => `${post} ${box}:not(:has(time, [role="textbox"]))`).join(', ')

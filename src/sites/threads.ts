@@ -1,0 +1,50 @@
+import { words } from './meta-words'
+import type { Composer, SitePack } from './schema'
+import { block, button, fields, textButton } from './threads-anchors'
+import { controls } from './threads-controls'
+import { scopes } from './threads-scopes'
+
+const mentions: Composer['mentions'] = { does: 'post', read: [{ find: fields, pick: 'every', take: 'text', as: 'mentions' }] }
+const sends = { is: [...words.reply.is, ...words.publish.is] }
+const inDialog: Omit<Composer, 'name' | 'submit' | 'label'> = {
+  within: `${block}, [role="dialog"]:has(${fields})`,
+  text: `[role="dialog"] ${fields}`,
+  keys: ['Control+Enter'],
+  targets: [
+    { does: 'reply', scopes: ['asked', 'answered'], family: 'compose' },
+    { does: 'quote', scopes: ['attached'], family: 'compose' },
+    { does: 'share', scopes: ['intent'] },
+    { does: 'reply', scopes: ['above'] },
+  ],
+  mentions,
+}
+const inPage: Omit<Composer, 'name' | 'submit' | 'label'> = {
+  within: `:is(main, [role="main"], [data-pagelet], #barcelona-page-layout) ${block}`,
+  text: fields,
+  keys: ['Control+Enter'],
+  targets: [
+    { does: 'reply', scopes: ['asked', 'post', 'thread'], family: 'compose' },
+    { does: 'share', scopes: ['intent'] },
+  ],
+  mentions,
+}
+
+/** Threads, on www.threads.com and threads.net. Selectors, generations and doubts: docs/sites/threads.md. */
+export const threads: SitePack = {
+  site: 'threads',
+  version: 1,
+  checked: '2026-08-19',
+  source: 'docs/sites/threads.md',
+  origin: 'https://www.threads.com',
+  portals: '[role="dialog"], [role="menu"]',
+  scopes,
+  controls,
+  composers: [
+    { ...inDialog, name: 'dialog', submit: `[role="dialog"] ${button}`, label: sends },
+    // In other languages: the last button with a word on it, behind the text.
+    { ...inDialog, name: 'dialog-place', submit: `[role="dialog"] ${textButton}:last-child:not([aria-haspopup])` },
+    { ...inPage, name: 'inline', submit: button, label: sends },
+    { ...inPage, name: 'inline-place', submit: `${button}:last-child:has(svg):not([aria-haspopup]), :last-child > ${button}:only-child:has(svg):not([aria-haspopup])` },
+  ],
+  shortcuts: [],
+}
