@@ -89,8 +89,8 @@ export function locateShortcut(key: string, focused: Element | null, place: Plac
     const entry = place.pack.controls.find((one) => one.name === shortcut.control)
     if (shortcut.key !== key || entry === undefined) continue
     const inPost = shortcut.post === undefined ? undefined : focused?.closest(shortcut.post)?.querySelector(entry.select)
-    const inViewers = () => shortcut.viewers.map((viewer) => midmost([...place.page.querySelectorAll(`${viewer} :is(${entry.select})`)].filter(isOnScreen))).find((one) => one !== undefined)
-    const control = inPost ?? inViewers()
+    const shown = (viewer: string) => [...place.page.querySelectorAll(`${viewer} :is(${entry.select})`)].filter(isOnScreen)
+    const control = inPost ?? shortcut.viewers.map((viewer) => (shortcut.midmost === true ? midmost(shown(viewer)) : shown(viewer)[0])).find((one) => one !== undefined)
     const located = control === undefined ? undefined : locateControl(control, place)
     if (located !== undefined) return located
   }

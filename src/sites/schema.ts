@@ -128,6 +128,8 @@ const shortcut = z.strictObject({
   post: z.optional(selector),
   /** Viewers that take the key when no post has the focus: the control on the screen is meant. */
   viewers: z.array(selector),
+  /** Where several stand on the screen, the one nearest its middle: a feed that snaps from post to post. */
+  midmost: z.optional(z.boolean()),
 })
 
 export const sitePack = z.strictObject({

@@ -134,8 +134,8 @@ export const tiktok: SitePack = {
   ],
   // The keys act on the video that plays, wherever the focus is; before its buttons are drawn its media stand for it.
   shortcuts: [
-    { key: 'l', control: 'like', viewers },
-    { key: 'l', control: 'like-shape', viewers },
-    { key: 'l', control: 'media', viewers },
+    { key: 'l', control: 'like', viewers, midmost: true },
+    { key: 'l', control: 'like-shape', viewers, midmost: true },
+    { key: 'l', control: 'media', viewers, midmost: true },
   ],
 }

@@ -5,11 +5,11 @@ import type { Cell, QuietAct } from '../replicas/types'
 import type { BrowserName } from './world'
 
 /**
- * Cells one browser can run beside everything else in the time of a run on two cores. Where there are more, the
- * browsers share them, the first way of every surface and interaction first; `JAGA_MATRIX=all` runs all in both.
+ * Cells one browser can run beside everything else in ten minutes on two cores. Where there are more, the browsers
+ * share them, the first way of every surface and interaction first; `JAGA_MATRIX=all` runs all in both.
  */
-const bearable = 170
-const isWhole = process.env['JAGA_MATRIX'] === 'all'
+const bearable = 90
+export const isWhole = process.env['JAGA_MATRIX'] === 'all'
 /** `JAGA_CELLS=x/home/like` runs only what has that in its id. */
 const wanted = process.env['JAGA_CELLS'] ?? ''
 

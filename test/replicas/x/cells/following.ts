@@ -172,6 +172,11 @@ const intentRows: readonly (readonly [
   ],
 ]
 
+const seen = (address: string) => {
+  const post = new URL(address).searchParams.get('tweet_id')
+  return post === null ? [] : [wait(`a[href*="/status/${post}"]`)]
+}
+
 const intents: readonly Sketch[] = intentRows.flatMap(([interaction, ours, theirs, request, ways, note, gen]) =>
   ways.map((way) => ({
     surface: 'intent',
@@ -180,8 +185,9 @@ const intents: readonly Sketch[] = intentRows.flatMap(([interaction, ours, their
     request,
     note,
     ...(gen && { gen }),
-    registrant: { url: ours, steps: [wait(confirm), press(way, confirm)] },
-    other: { url: theirs, steps: [wait(confirm), press(way, confirm)] },
+    // Whose post it is shows behind the sheet a moment later; nobody confirms before they have seen it.
+    registrant: { url: ours, steps: [wait(confirm), ...seen(ours), press(way, confirm)] },
+    other: { url: theirs, steps: [wait(confirm), ...seen(theirs), press(way, confirm)] },
   })),
 )
 
