@@ -1,4 +1,4 @@
-import { type Attempt, type Located, type Place } from '../sites'
+import { type Attempt, type Located, locateControl, type Place } from '../sites'
 import { note, warn } from '../warning'
 import type { Gesture } from './gestures'
 import { type Case, effectiveDay, judgeFully, type Verdict } from './judge'
@@ -9,6 +9,9 @@ import type { Who } from './who'
 
 /** How long a gesture waits for the index of a fresh page before it goes on. */
 const patienceMs = 300
+/** How long a press on a control that names nobody yet waits for the name, and how often it looks. */
+const namingMs = 3000
+const lookMs = 50
 
 interface Hold {
   readonly place: Place
@@ -40,6 +43,28 @@ export function createHold({ place, who, passes, supply, training }: Hold) {
     if (asking) return
     asking = true
     void decide(located, verdict).finally(() => { asking = false })
+  }
+
+  /** Keeps a gesture from the page until it tells whose control it is; a page that never does gets it then. */
+  function awaitName({ located, last }: Gesture, event: Event): void {
+    event.stopImmediatePropagation()
+    if (!last) return
+    event.preventDefault()
+    if (asking) return
+    asking = true
+    void named(located.control).then((found) => {
+      if (found !== undefined) return decide(found, 'wait')
+      pressOnce(located.control)
+    }).finally(() => { asking = false })
+  }
+
+  async function named(control: Element): Promise<Located | undefined> {
+    for (let waited = 0; waited < namingMs && control.isConnected; waited += lookMs) {
+      const found = locateControl(control, place)
+      if (found !== undefined) return found
+      await pause(lookMs)
+    }
+    return undefined
   }
 
   async function decide(located: Located, verdict: 'wait' | Case): Promise<void> {
@@ -93,8 +118,12 @@ export function createHold({ place, who, passes, supply, training }: Hold) {
       note({ kind: 'again', language: who.briefing()?.language ?? 'id', interaction: attempt.interaction })
       return
     }
+    pressOnce(again.control, 'double' in again.entry && again.entry.double)
+  }
+
+  function pressOnce(control: Element, double = false): void {
     pressing = true
-    try { press(again.control, 'double' in again.entry && again.entry.double) } finally { pressing = false }
+    try { press(control, double) } finally { pressing = false }
   }
 
   function remind({ attempt, registrant }: Case): void {
@@ -112,7 +141,7 @@ export function createHold({ place, who, passes, supply, training }: Hold) {
     for (const key of who.hits(attempts.flatMap(({ keys }) => keys))) void who.confirm(key).catch(() => undefined)
   }
 
-  return { take, isPressing: () => pressing }
+  return { take, awaitName, isPressing: () => pressing }
 }
 
 const isCase = (verdict: Verdict): verdict is Case => typeof verdict === 'object'

@@ -39,9 +39,13 @@ export function start(pack: SitePack, supply: Supply, options: Start = {}): void
     const gesture = readGesture(event, place)
     if (gesture === undefined) return
     if ('opens' in gesture.located.entry && gesture.located.entry.opens !== undefined) { open(gesture, event); return }
+    const [attempt] = gesture.located.attempts
+    if (attempt === undefined) {
+      if ((who.briefing() === undefined || who.size() > 0) && supply.alive()) hold.awaitName(gesture, event)
+      return
+    }
     const verdict = who.briefing() === undefined ? 'wait' : judge(gesture.located, who)
-    const { attempts: [attempt] } = gesture.located
-    if (attempt?.state === 'on' || attempt === undefined) return
+    if (attempt.state === 'on') return
     if (verdict === 'clear') { if (gesture.last) remarkQuoted(gesture.located); return }
     if (!supply.alive()) { retire(); return }
     hold.take(gesture, verdict, event)

@@ -24,21 +24,21 @@ export interface Located {
 /** The guarded control an event is on, looked up through shadow roots by its composed path. */
 export function locate(path: readonly EventTarget[], place: Place): Located | undefined {
   const all = selectorsOf(place.pack)
-  let opener: Located | undefined
+  let unnamed: Located | undefined
   for (const [index, node] of path.entries()) {
     if (!(node instanceof Element) || (index > 0 && !(path[index - 1] instanceof ShadowRoot))) continue
     for (let control = node.closest(all); control !== null; control = control.parentElement?.closest(all) ?? null) {
       const located = locateControl(control, place)
       if (located !== undefined) return located
-      opener ??= nobodys(control, place)
+      unnamed ??= nobodys(control, place)
     }
   }
-  return opener
+  return unnamed
 }
 
-/** An opener that does not tell whose it is: what another one named before is not meant by what this one opens. */
+/** A control that does not tell whose it is: an opener (what another one named before is not meant by what this one opens), or one to wait for. */
 function nobodys(control: Element, place: Place): Located | undefined {
-  const entry = place.pack.controls.find((one) => one.opens !== undefined && control.matches(one.select) && fits(one, control, place))
+  const entry = place.pack.controls.find((one) => (one.opens !== undefined || one.awaits === true) && control.matches(one.select) && fits(one, control, place))
   return entry && { entry, control, attempts: [] }
 }
 

@@ -91,6 +91,8 @@ const control = z.strictObject({
   family: z.optional(z.string()),
   /** Where what was opened names its post: another than the opener's, and the control is not ours. */
   agrees: z.optional(reader),
+  /** Whose it is may show a moment after the control does: a press before then waits for it. */
+  awaits: z.optional(z.boolean()),
   /** Worth a quiet note when it opens a composer on a registrant's post. */
   composer: z.optional(z.boolean()),
   /** Carries no mark: what it opens is mostly harmless. */

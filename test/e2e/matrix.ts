@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import type { Act, Cell, QuietAct, Recorded, Step } from '../replicas/types'
 import { sleep, type SeenDialog, type Tab, until } from './driver'
+import { isVisible } from './in-page'
 
 /** One tab with a replica server of its own, so that what the server hears comes from this tab alone. */
 export interface Lane {
@@ -26,7 +27,7 @@ const readingMs = 520
 export const runMatrix = async (cells: readonly Cell[], lanes: readonly Lane[], onOutcome: (outcome: Outcome) => void): Promise<void> => {
   const queue = [...cells]
   await Promise.all(lanes.map(async (lane) => {
-    for (let cell = queue.shift(); cell !== undefined; cell = queue.shift()) onOutcome(await runTwice(cell, lane))
+    for (let cell = queue.shift(); cell !== undefined; cell = queue.shift()) onOutcome(await runCell(cell, lane))
   }))
 }
 
@@ -36,21 +37,15 @@ const picture = ({ id }: Cell, scenario: string): string => {
   return `.cache/failures/${`${id} ${scenario}`.replace(/[^\w.-]+/g, '_')}.png`
 }
 
-/** A crowded machine loses a press now and then. A cell that fails runs again; what failed first is printed either way. */
-const runTwice = async (cell: Cell, lane: Lane): Promise<Outcome> => {
-  const first = await runCell(cell, lane)
-  // A request nobody consented to is a failure at any load.
-  if (first.reasons.length === 0 || first.reasons.some((reason) => /before the decision|after Batal/.test(reason))) return first
-  console.log(`  again ${cell.id}: ${first.reasons.join('; ')}`)
-  return runCell(cell, lane, true)
-}
+/** What a scenario begins with: where its first act happens, if it says so. */
+const firstPlace = ({ steps }: Act) => steps.find((step) => step.do !== 'wait')?.on
 
 /**
- * One press on a page that stays as it is needs no fresh page for the next scenario; a second try takes one
- * for each, so that nothing of one scenario can bear on the next.
+ * One press on a page that stays as it is needs no fresh page for the next scenario. A step that goes by where the
+ * focus happens to be does.
  */
-const runCell = async (cell: Cell, lane: Lane, isolated = false): Promise<Outcome> => {
-  const stays = !isolated && !cell.surface.startsWith('intent')
+const runCell = async (cell: Cell, lane: Lane): Promise<Outcome> => {
+  const stays = !cell.surface.startsWith('intent')
   const shared = stays && cell.other.url === cell.registrant.url && cell.draft === undefined
   const keeps = stays && cell.registrant.steps.length === 1 && cell.draft === undefined
   const start = performance.now()
@@ -123,8 +118,10 @@ const unwarned = async (scene: Act, request: string, lane: Lane) => {
   await expectNoDialog(lane, 'where none belongs')
 }
 
-const open = async ({ url }: Act, { tab, forget }: Lane, stay = false) => {
-  if (!stay) await tab.goto(url)
+/** With `stay`, a page that still shows where the scenario begins (a long feed may have let go of it) is not loaded anew. */
+const open = async (act: Act, { tab, forget }: Lane, stay = false) => {
+  const place = firstPlace(act)
+  if (!stay || place === undefined || await tab.evaluate(isVisible, place) !== true) await tab.goto(act.url)
   forget()
 }
 

@@ -6,6 +6,7 @@ import { Sheet } from '../layers/sheet'
 import { postById } from '../lists'
 import { goBack } from '../route'
 import { followAsk, word } from '../words'
+import type { Post } from '../posts'
 import { users, type User } from '../world'
 
 const wanted = (query: URLSearchParams): User | undefined => users.find((one) =>
@@ -13,7 +14,9 @@ const wanted = (query: URLSearchParams): User | undefined => users.find((one) =>
 
 /** `/intent/like|retweet|follow`: a sheet that asks once; what it is about shows on the page behind it. */
 export const IntentSheet = ({ kind, query }: { kind: string; query: URLSearchParams }): ReactNode => {
-  const post = postById(query.get('tweet_id') ?? '')
+  // The sheet goes by the address alone; a post that is gone never shows behind it.
+  const id = query.get('tweet_id') ?? ''
+  const post = postById(id) ?? (id === '' ? undefined : { id } as Post)
   const who = wanted(query)
   const ask = (title: string, confirm: string, onConfirm: () => void) => {
     const done = () => {
