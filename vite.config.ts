@@ -1,6 +1,7 @@
+import { readFile, rm } from 'node:fs/promises'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
-import { defineConfig, type Plugin } from 'vite'
+import { build, defineConfig, type Plugin } from 'vite'
 import manifest from './manifest.json' with { type: 'json' }
 import { bundledRegistry } from './src/cli/bundle-registry'
 
@@ -35,8 +36,34 @@ function registry(): Plugin {
   }
 }
 
+/**
+ * Puts the background into one file. It is started anew for almost every message, and each module it has to fetch
+ * and link costs a millisecond or two of the time until a press is answered.
+ */
+function oneBackground(): Plugin {
+  return {
+    name: 'jaga-one-background',
+    apply: 'build',
+    async closeBundle() {
+      const folder = `${out}/${target}`
+      const { background } = JSON.parse(await readFile(`${folder}/manifest.json`, 'utf8')) as { background: { service_worker?: string; scripts?: string[] } }
+      const loader = background.service_worker ?? background.scripts?.[0] ?? ''
+      const [, modules = ''] = /'\.\/(.*)'/.exec(await readFile(`${folder}/${loader}`, 'utf8')) ?? []
+      await rm(`${folder}/${modules}`)
+      await build({
+        configFile: false,
+        logLevel: 'warn',
+        build: {
+          outDir: folder, emptyOutDir: false, copyPublicDir: false, target: 'es2022', modulePreload: false,
+          rollupOptions: { input: 'src/background/index.ts', output: { entryFileNames: loader } },
+        },
+      })
+    },
+  }
+}
+
 export default defineConfig({
-  plugins: [preact(), registry(), crx({ manifest: (target === 'firefox' ? forFirefox(manifest) : manifest) as ManifestV3Export, browser: target })],
+  plugins: [preact(), registry(), oneBackground(), crx({ manifest: (target === 'firefox' ? forFirefox(manifest) : manifest) as ManifestV3Export, browser: target })],
   build: {
     outDir: `${out}/${target}`,
     emptyOutDir: true,

@@ -10,10 +10,30 @@ export type Envelope = z.infer<typeof envelopeFile>
 export const emptyEnvelope = (signed: string, root?: number): Envelope => ({ ...(root !== undefined && { root }), signed, signatures: [] })
 export const envelopeText = (envelope: Envelope): string => `${stable(envelope)}\n`
 
-/** The short name of a public key: the first 16 hexadecimal digits of its SHA-256. Undefined where it is no Ed25519 key. */
+/**
+ * The y coordinates of the eight points of small order, and the two ways to write them beyond the field's prime, without
+ * their sign bit. A signature that anyone can make verifies under such a key (RFC 8032 leaves refusing them to the
+ * user; browsers import them). Worked out from the curve: eight multiples of the prime order times a point.
+ */
+const smallOrder: ReadonlySet<string> = new Set([
+  'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', 'AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+  'JuiVj8KyJ7BFw_SJ8u-Y8NXfrAXTxjM5sTgCiG1T_AU', 'xxdqcD1N2E-6PAt2DRBnDyogU_osOczGTsf9d5KsA3o',
+  '7P_______________________________________38', '7f_______________________________________38', '7v_______________________________________38',
+])
+
+function isSmallOrder(raw: Uint8Array): boolean {
+  const unsigned = Uint8Array.from(raw)
+  unsigned[31]! &= 0x7f
+  return smallOrder.has(toBase64url(unsigned))
+}
+
+/**
+ * The short name of a public key: the first 16 hexadecimal digits of its SHA-256. Undefined where it is no Ed25519 key,
+ * or one of the few under which anyone can sign.
+ */
 export async function keyId(publicKey: string): Promise<string | undefined> {
   const raw = fromBase64url(publicKey)
-  if (raw?.length !== 32) return undefined
+  if (raw?.length !== 32 || isSmallOrder(raw)) return undefined
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', raw))
   return Array.from(hash.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
