@@ -17,6 +17,7 @@ export function startBadges(place: Place, who: Who): { stop: () => void } {
   const marked = new Set<Element>()
   let waiting = new Set<Element>()
   let scheduled = false
+  let watching = false
 
   const observer = new MutationObserver((records) => {
     for (const { target, addedNodes, type } of records) {
@@ -50,11 +51,17 @@ export function startBadges(place: Place, who: Who): { stop: () => void } {
 
   async function mark({ element, scope }: Sighting, hit: AccountKey | undefined): Promise<void> {
     const confirmed = hit === undefined ? null : await who.confirm(hit).catch(() => null)
+    // Switched off meanwhile: a mark drawn now would stay.
+    if (!watching) return
     const author = element.querySelector(scope.badge ?? ':scope')
     const spots = confirmed === null || !element.isConnected ? [] : [...(author === null ? [] : [author]), ...controlsIn(element)]
     const before = drawn.get(element)
     if (before !== undefined) {
-      if (before.registrant.key === confirmed?.registrant.key && isSame(before, spots)) return
+      if (before.registrant.key === confirmed?.registrant.key && isSame(before, spots)) {
+        // It may have been taken off the page and put back since.
+        marked.add(element)
+        return
+      }
       erase(element)
     }
     if (confirmed === null || spots.length === 0) return
@@ -83,13 +90,16 @@ export function startBadges(place: Place, who: Who): { stop: () => void } {
   }
 
   function begin(): void {
+    watching = true
     observer.observe(place.page, { childList: true, subtree: true, attributes: true, attributeFilter: ['href', 'data-testid'] })
     waiting.add(place.page.documentElement)
     schedule()
   }
 
   function stop(): void {
+    watching = false
     observer.disconnect()
+    waiting.clear()
     for (const element of marked) erase(element)
   }
 
