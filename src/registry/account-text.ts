@@ -27,9 +27,8 @@ export function joinAccounts(accounts: readonly string[]): string {
   const groups = new Map<string, [letters: string, others: string[]][]>()
   for (const account of accounts) {
     const letter = account[0]!
-    const keys = account.slice(2).split(' ')
-    const others = keys.filter((text) => /[#=&]/.test(text))
-    const handles = others.length === 0 ? account.slice(2) : keys.filter((text) => !others.includes(text)).join(' ')
+    const text = account.slice(2)
+    const [others, handles] = /[#=&]/.test(text) ? divided(text.split(' ')) : [[], text]
     const sharing = groups.get(handles) ?? []
     groups.set(handles, sharing)
     const group = handles === '' ? undefined : sharing.find(([own]) => !own.includes(letter))
@@ -38,6 +37,12 @@ export function joinAccounts(accounts: readonly string[]): string {
   return [...groups].flatMap(([handles, own]) => own.map(([sites, others]) => [
     [handles, ...others.sort()].filter((text) => text !== '').join(' '), [...sites].sort().join(''),
   ] as const)).sort(([a], [b]) => (a < b ? -1 : 1)).map(([keys, sites]) => `${sites} ${keys}`).join(',')
+}
+
+/** The keys of an account that name its site, and its handles. */
+function divided(keys: readonly string[]): [others: string[], handles: string] {
+  const others = keys.filter((text) => /[#=&]/.test(text))
+  return [others, keys.filter((text) => !others.includes(text)).join(' ')]
 }
 
 /**
@@ -105,7 +110,8 @@ function lengthened(text: string, words: readonly string[]): string {
 }
 
 function keyText(letter: string, { key, validFrom, validUntil }: DatedKey, name: string): string {
-  const [, kind, value = ''] = key.split(':')
+  const colon = key.indexOf(':')
+  const [kind, value] = [key[colon + 1], key.slice(colon + 3)]
   const text = kind === 'n' ? `${letter}#${value}` : kind === 'c' ? `=${value}` : kind === 'g' ? `&${value}` : shortened(value, name)
   return `${text}${validFrom === undefined ? '' : `>${validFrom}`}${validUntil === undefined ? '' : `<${validUntil}`}`
 }
@@ -113,10 +119,16 @@ function keyText(letter: string, { key, validFrom, validUntil }: DatedKey, name:
 function shortened(handle: string, name: string): string {
   if (name !== lastName) {
     lastName = name
+    lastShort = new Map()
     lastWords = [...wordsOf(name).entries()].filter(([, word]) => word.length > 1).sort(([, a], [, b]) => b.length - a.length)
   }
-  return lastWords.reduce((text, [at, word]) => text.replaceAll(word, capitals[at]!), handle)
+  const known = lastShort.get(handle)
+  if (known !== undefined) return known
+  const short = lastWords.reduce((text, [at, word]) => (text.includes(word) ? text.replaceAll(word, capitals[at]!) : text), handle)
+  lastShort.set(handle, short)
+  return short
 }
-// Accounts come owner by owner.
+// Accounts come owner by owner, and most of an owner's have one handle.
 let lastName = ''
+let lastShort = new Map<string, string>()
 let lastWords: [at: number, word: string][] = []

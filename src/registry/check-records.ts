@@ -37,34 +37,33 @@ function check<T>(schema: z.ZodMiniType<T>, value: unknown): Checked<T> {
 /** What no single record can know: ids used twice, candidacies that are not there, training mixed with real. */
 export function crossCheck({ candidacies, accounts }: Records): Problem[] {
   const references = referenceCheck()
-  candidacies.forEach((one, at) => { references.candidacy(one, `candidacies[${at}].`) })
-  accounts.forEach((one, at) => { references.account(one, `accounts[${at}].`) })
+  candidacies.forEach((one, at) => { references.candidacy(one, () => `candidacies[${at}].`) })
+  accounts.forEach((one, at) => { references.account(one, () => `accounts[${at}].`) })
   return references.problems()
 }
 
-/** `crossCheck` for records that come one by one, in any order; `where` goes before the path of a problem. */
+/** `crossCheck` for records that come one by one, in any order; what `where` gives goes before the path of a problem. */
 export function referenceCheck() {
   const problems: Problem[] = []
   const candidacies = new Map<string, boolean>()
   const ids = new Set<string>()
   const asked = new Map<string, { where: string; training: boolean }[]>()
   return {
-    candidacy(candidacy: CandidacyRecord, where: string): void {
-      if (candidacies.has(candidacy.id)) problems.push({ path: `${where}id`, text: texts['used-twice'](candidacy.id) })
-      else if (candidacy.id.split(':')[1] !== placeOf(candidacy)) problems.push({ path: `${where}id`, text: texts['other-region'](candidacy.id) })
+    candidacy(candidacy: CandidacyRecord, where: () => string): void {
+      if (candidacies.has(candidacy.id)) problems.push({ path: `${where()}id`, text: texts['used-twice'](candidacy.id) })
+      else if (candidacy.id.split(':')[1] !== placeOf(candidacy)) problems.push({ path: `${where()}id`, text: texts['other-region'](candidacy.id) })
       candidacies.set(candidacy.id, candidacy.training === true)
     },
-    account({ id, candidacies: own, ...one }: AccountRecord, where: string): void {
+    account({ id, candidacies: own, ...one }: AccountRecord, where: () => string): void {
       const training = one.training === true
-      if (ids.has(id)) problems.push({ path: `${where}id`, text: texts['used-twice'](id) })
-      ids.add(id)
+      if (ids.size === ids.add(id).size) problems.push({ path: `${where()}id`, text: texts['used-twice'](id) })
       own.forEach((candidacy, nth) => {
         const known = candidacies.get(candidacy)
         // Most accounts follow their candidacy and are in order; only the others are kept for the end.
         if (known === training) return
         const waiting = asked.get(candidacy) ?? []
         asked.set(candidacy, waiting)
-        waiting.push({ where: `${where}candidacies[${nth}]`, training })
+        waiting.push({ where: `${where()}candidacies[${nth}]`, training })
       })
     },
     problems(): Problem[] {

@@ -93,8 +93,9 @@ function written({ candidacies, accounts }: Records): ShardWriter {
 }
 
 async function put(files: Map<string, Uint8Array>, { code, text, accounts }: { code: string; text: string; accounts: number }): Promise<Snapshot['shards'][number]> {
-  const { sha256, bytes } = await seal('', encode(text))
+  const file = encode(text)
+  const { sha256, bytes } = await seal('', file)
   const path = shardPath(code, sha256)
-  files.set(path, encode(text))
+  files.set(path, file)
   return { code, path, sha256, bytes, accounts }
 }

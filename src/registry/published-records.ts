@@ -16,7 +16,7 @@ export interface PublishedRecords {
 
 /** The shard of a candidacy, from its id: province, `nas` or `latihan`. Why provinces: docs/decisions/0006. */
 export function shardOf(candidacy: string): string {
-  const place = candidacy.split(':', 2)[1] ?? ''
+  const place = candidacy.slice(candidacy.indexOf(':') + 1, candidacy.lastIndexOf(':'))
   return /^\d/.test(place) ? place.slice(0, 2) : place
 }
 

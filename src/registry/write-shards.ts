@@ -19,6 +19,7 @@ interface Draft {
   readonly shared: Map<string, Set<string>>
   readonly candidacies: (readonly [stages: string, election: string, region: string, row: readonly unknown[]])[]
   readonly owners: Map<string, DraftOwner>
+  latest?: DraftOwner
 }
 
 interface DraftOwner { readonly provenance: string; readonly row: readonly (string | undefined)[]; readonly accounts: string[] }
@@ -46,14 +47,7 @@ export function shardWriter(): ShardWriter {
     account({ candidacies, kind, name, office, keys, status, registration, sources, validFrom, validUntil }) {
       if (status === 'held' || keys.length === 0) return
       for (const [code, own] of byShard(candidacies)) {
-        const draft = draftOf(code)
-        // None of these has a line break in it.
-        const same = [own, kind, name, registration, validFrom, validUntil, office, ...sources].join('\n')
-        let owner = draft.owners.get(same)
-        if (owner === undefined) {
-          owner = { provenance: share(draft, 'provenance', [registration, ...sources]), row: [own, kind, name, validFrom, validUntil, office], accounts: [] }
-          draft.owners.set(same, owner)
-        }
+        const owner = ownerOf(draftOf(code), [own, kind, name, validFrom, validUntil, office, registration, ...sources])
         const site = siteOf(keys[0]!.key)
         if (keys.every(({ key }) => siteOf(key) === site)) owner.accounts.push(accountText(name, keys))
         else for (const one of new Set(keys.map(({ key }) => siteOf(key)))) owner.accounts.push(accountText(name, keys.filter(({ key }) => siteOf(key) === one)))
@@ -63,6 +57,16 @@ export function shardWriter(): ShardWriter {
       for (const [code, draft] of [...drafts].sort(([a], [b]) => compare(a, b))) yield { code, ...written(code, draft) }
     },
   }
+}
+
+/** The owner of that row (registration and sources at its end). Accounts come owner by owner, and a comparison costs less than a look-up. */
+function ownerOf(draft: Draft, row: readonly (string | undefined)[]): DraftOwner {
+  if (draft.latest !== undefined && draft.latest.row.length === row.length && row.every((one, at) => one === draft.latest?.row[at])) return draft.latest
+  // None of these has a line break in it.
+  const same = row.join('\n')
+  draft.latest = draft.owners.get(same) ?? { provenance: share(draft, 'provenance', row.slice(6)), row, accounts: [] }
+  draft.owners.set(same, draft.latest)
+  return draft.latest
 }
 
 function written(code: string, { shared, candidacies, owners }: Draft): { text: string; accounts: number } {
