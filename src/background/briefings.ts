@@ -1,8 +1,6 @@
 import { changeBriefing } from '../browser/briefing'
 import { readSettings } from '../browser/settings'
 import { healthKey, readStored, writeStored } from '../browser/store'
-import { today } from '../neutrality'
-import { sites } from '../registry'
 import { siteIndexes } from './indexes'
 import { troubleOf } from './trouble'
 
@@ -14,7 +12,7 @@ export async function briefGuards(): Promise<void> {
   await navigator.locks.request('briefings', async () => {
     try {
       const { off, simulatedDate, language, mode, badges } = await readSettings()
-      for (const { site, bytes } of await siteIndexes(sites, simulatedDate ?? today())) {
+      for (const { site, bytes } of await siteIndexes()) {
         await changeBriefing(site, {
           active: !off.includes(site), language, mode, badges, index: bytes, ...(simulatedDate === undefined ? {} : { simulatedDate }),
         })

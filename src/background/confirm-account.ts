@@ -1,27 +1,22 @@
 import { readBundled } from '../browser/extension'
 import { bundledId } from '../browser/registry-sources'
 import { type Place, readFile } from '../browser/registry-store'
-import { readSettings } from '../browser/settings'
-import { type Interaction, today } from '../neutrality'
-import { type Confirmed, openIndex, parseKey, siteOf } from '../registry'
+import type { Interaction } from '../neutrality'
+import { type Confirmed, parseKey } from '../registry'
 import { confirm } from '../registry/confirm'
-import { shardOfBytes } from '../registry/fetch-edition'
-import { siteIndex } from './indexes'
+import { shardOfBytes } from '../registry/edition'
+import { whereabouts } from './indexes'
 
 /**
- * Who an account is on the effective day, by its whole key; null for nobody. Reads one site's index and the one shard
- * the account is in, so that it costs a background that was just woken milliseconds, however large the registry.
- * Rejects where that cannot be read.
+ * Who an account is on the effective day, by its whole key; null for nobody. Reads one page of the site's directory and
+ * a few rows of the shard it names, so that it costs a background that was just woken milliseconds, however large the
+ * registry. Rejects where that cannot be read.
  */
 export async function confirmAccount(text: string, interactions: readonly Interaction[]): Promise<Confirmed | null> {
   const key = parseKey(text)
   if (key === undefined) return null
-  const { simulatedDate, language } = await readSettings()
-  const day = simulatedDate ?? today()
-  const { bytes, homeOf, homes } = await siteIndex(siteOf(key), day)
-  const at = bytes.length === 0 ? -1 : openIndex(bytes).find(key)
-  const places = at < 0 ? [] : homes[homeOf[at]!] ?? []
-  const answers = await Promise.all(places.map(async (place) => confirm(shardOfBytes(place, await bytesOf(place)).about(key), key, interactions, day, language)))
+  const { spots, day, language } = await whereabouts(key)
+  const answers = await Promise.all(spots.map(async ({ place, rows }) => confirm(shardOfBytes(place, await bytesOf(place)).owners(rows), key, interactions, day, language)))
   // Candidacies in several regions: the most severe stage counts.
   return answers.filter((answer) => answer !== null).sort((a, b) => severity[b.stage] - severity[a.stage])[0] ?? null
 }

@@ -21,25 +21,38 @@ export interface RegistryState {
 /** A shard of a registry: whose it is, which part of it, and the path of its file. */
 export interface Place { readonly registry: string; readonly code: string; readonly path: string }
 
-/** The accounts of one site that are registrants on one day, over all registries, and where to confirm each. */
+/** The accounts of one site that are registrants on one day, over all registries. */
 export interface SiteIndex {
   readonly site: Site
   /** What it was derived from; another stamp means it is out of date. */
   readonly stamp: string
   /** Index bytes as the guards hold them. */
   readonly bytes: Uint8Array
-  /** For each place in the index, which of `homes` holds the account. */
-  readonly homeOf: Uint32Array
-  /** Shards to look into; more than one where an account is in several. */
-  readonly homes: readonly (readonly Place[])[]
+  /** Where each account is to be confirmed; every page, also an empty one. */
+  readonly pages: readonly DirectoryPage[]
+}
+
+/**
+ * Where the accounts whose fingerprints fall on this page are listed: for the n-th of `prints`, row `rows[n]` among the
+ * owners of shard `places[at[n]]`. A print is there as often as it is listed. In pages, because a background that was
+ * just woken for one account should not have to read them all.
+ */
+export interface DirectoryPage {
+  readonly page: number
+  readonly stamp: string
+  readonly places: readonly Place[]
+  readonly prints: Float64Array
+  readonly at: Uint16Array
+  readonly rows: Uint32Array
 }
 
 interface Tables extends DBSchema {
   files: { key: [registry: string, path: string]; value: Uint8Array }
   states: { key: string; value: RegistryState }
-  indexes: { key: Site; value: SiteIndex }
+  indexes: { key: Site; value: Omit<SiteIndex, 'pages'> }
+  directory: { key: [site: Site, page: number]; value: DirectoryPage }
 }
-type Table = 'files' | 'states' | 'indexes'
+type Table = 'files' | 'states' | 'indexes' | 'directory'
 type Writing = IDBPTransaction<Tables, Table[], 'readwrite'>
 
 let opening: Promise<IDBPDatabase<Tables>> | undefined
@@ -51,6 +64,7 @@ function database(): Promise<IDBPDatabase<Tables>> {
       db.createObjectStore('files')
       db.createObjectStore('states', { keyPath: 'id' })
       db.createObjectStore('indexes', { keyPath: 'site' })
+      db.createObjectStore('directory')
     },
     blocking: (_, __, event) => { (event.target as IDBDatabase).close(); forget() },
     terminated: forget,
@@ -79,7 +93,8 @@ async function write(tables: Table[], work: (tx: Writing, ask: (request: Promise
   }
 }
 
-const filesOf = (id: string) => IDBKeyRange.bound([id], [id, []])
+/** Every key that begins with this. */
+const under = (id: string) => IDBKeyRange.bound([id], [id, []])
 
 export const readStates = async (): Promise<RegistryState[]> => (await database()).getAll('states')
 export const readState = async (id: string): Promise<RegistryState | undefined> => (await database()).get('states', id)
@@ -91,7 +106,7 @@ export const readFile = async ({ registry, path }: Pick<Place, 'registry' | 'pat
 /** Every stored file of a registry by path, as of one moment. */
 export async function readFiles(id: string): Promise<Map<string, Uint8Array>> {
   const { store } = (await database()).transaction('files')
-  const [keys, files] = await Promise.all([store.getAllKeys(filesOf(id)), store.getAll(filesOf(id))])
+  const [keys, files] = await Promise.all([store.getAllKeys(under(id)), store.getAll(under(id))])
   return new Map(keys.map(([, path], at) => [path, files[at]!]))
 }
 
@@ -103,7 +118,7 @@ export async function readFiles(id: string): Promise<Map<string, Uint8Array>> {
 export function switchTo(state: RegistryState, files: ReadonlyMap<string, Uint8Array>, stored?: ReadonlyMap<string, Uint8Array>): Promise<void> {
   return write(['files', 'states'], async (tx, ask) => {
     const store = tx.objectStore('files')
-    const known = await store.getAllKeys(filesOf(state.id))
+    const known = await store.getAllKeys(under(state.id))
     ask(tx.objectStore('states').put(state))
     for (const key of known) if (!files.has(key[1])) ask(store.delete(key))
     for (const [path, bytes] of files) if (stored?.get(path) !== bytes) ask(store.put(bytes, [state.id, path]))
@@ -116,12 +131,24 @@ export function keepOnly(ids: readonly string[]): Promise<void> {
     const gone = (await tx.objectStore('states').getAllKeys()).filter((id) => !ids.includes(id))
     for (const id of gone) {
       ask(tx.objectStore('states').delete(id))
-      ask(tx.objectStore('files').delete(filesOf(id)))
+      ask(tx.objectStore('files').delete(under(id)))
     }
   })
 }
 
-export const readSiteIndex = async (site: Site): Promise<SiteIndex | undefined> => (await database()).get('indexes', site)
-export const writeSiteIndexes = (indexes: readonly SiteIndex[]): Promise<void> =>
-  write(['indexes'], (tx, ask) => { for (const one of indexes) ask(tx.objectStore('indexes').put(one)) })
-export const forgetSiteIndexes = (): Promise<void> => write(['indexes'], (tx, ask) => { ask(tx.objectStore('indexes').clear()) })
+/** A site's index without its directory. */
+export const readSiteIndex = async (site: Site): Promise<Omit<SiteIndex, 'pages'> | undefined> => (await database()).get('indexes', site)
+export const readDirectoryPage = async (site: Site, page: number): Promise<DirectoryPage | undefined> => (await database()).get('directory', [site, page])
+
+/** Puts indexes and directories of whole sites in place of those before. */
+export const writeSiteIndexes = (indexes: readonly SiteIndex[]): Promise<void> => write(['indexes', 'directory'], (tx, ask) => {
+  for (const { pages, ...index } of indexes) {
+    ask(tx.objectStore('indexes').put(index))
+    ask(tx.objectStore('directory').delete(under(index.site)))
+    for (const page of pages) ask(tx.objectStore('directory').put(page, [index.site, page.page]))
+  }
+})
+export const forgetSiteIndexes = (): Promise<void> => write(['indexes', 'directory'], (tx, ask) => {
+  ask(tx.objectStore('indexes').clear())
+  ask(tx.objectStore('directory').clear())
+})

@@ -84,12 +84,6 @@ export function checkAccounts(owner: Accounts): number {
   })
 }
 
-/** Whether an owner may have a key: quickly, so that others need not be read. Never wrong about a key the owner has. */
-export function mayHave({ name, accounts }: Accounts, key: AccountKey): boolean {
-  const [site, kind, value = ''] = key.split(':')
-  return kind === 'u' ? lengthened(accounts, wordsOf(name)).includes(value) : accounts.includes(keyText(letters[site as Site], { key }, ''))
-}
-
 /** The owner's name, and the text of their accounts. */
 interface Accounts { readonly name: string; readonly accounts: string }
 

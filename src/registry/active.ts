@@ -11,36 +11,39 @@ export interface ActiveOptions { readonly training?: boolean }
 /** Every key of a site that names an active registrant on a day, once each. */
 export function activeKeys(records: PublishedRecords, site: Site, day: Day, options: ActiveOptions = {}): AccountKey[] {
   const keys = new Set<AccountKey>()
-  eachListed(records, day, options, (key, active) => { if (active && siteOf(key) === site) keys.add(key) })
+  eachListed(records, day, options, () => undefined, (key, _, active) => { if (active && siteOf(key) === site) keys.add(key) })
   return [...keys]
 }
 
+/** Where a key is listed: a part of a registry, and which of its owners, counted from 0. */
+export interface Spot<Part> { readonly part: Part; readonly row: number }
+
 /**
- * Every active key over registries side by side, with the part that lists it: the first registry, in order of
+ * Every active key over registries side by side, with where it is listed: the first registry, in order of
  * precedence, that lists a key at all, on whatever day, decides about it. A registry comes in parts (its shards),
- * each asked for once and let go of again. Where several parts of one registry have an active key, `places` has all.
+ * each asked for once and let go of again. Where a registry lists an active key more than once, all its spots are told.
  */
 export function activeKeysOf<Part extends { records(): PublishedRecords }>(
   registries: readonly Iterable<Part>[], day: Day, options: ActiveOptions = {},
-): Map<AccountKey, readonly Part[]> {
-  const places = new Map<AccountKey, readonly Part[]>()
-  // From the lowest up: each registry overrules what those before it said.
-  for (const registry of [...registries].reverse()) {
-    const own = new Map<AccountKey, readonly Part[]>()
-    const closed = new Set<AccountKey>()
+): Map<AccountKey, readonly Spot<Part>[]> {
+  const spots = new Map<AccountKey, readonly Spot<Part>[]>()
+  const closed = new Set<AccountKey>()
+  for (const registry of registries) {
+    // The first one fills the map itself: it may hold a million.
+    const own = spots.size === 0 && closed.size === 0 ? spots : new Map<AccountKey, readonly Spot<Part>[]>()
+    const ownClosed: AccountKey[] = []
     for (const part of registry) {
-      const alone = [part]
-      eachListed(part.records(), day, options, (key, active) => {
-        const others = active ? own.get(key) : undefined
-        if (!active) closed.add(key)
-        else if (others === undefined) own.set(key, alone)
-        else if (others.at(-1) !== part) own.set(key, [...others, part])
+      eachListed(part.records(), day, options, (row) => [{ part, row }], (key, alone, active) => {
+        if (!active) { ownClosed.push(key); return }
+        const others = own.get(key)
+        if (others === undefined) own.set(key, alone)
+        else if (others.at(-1) !== alone[0]) own.set(key, [...others, ...alone])
       })
     }
-    for (const key of closed) places.delete(key)
-    for (const [key, parts] of own) places.set(key, parts)
+    if (own !== spots) for (const [key, where] of own) if (!spots.has(key) && !closed.has(key)) spots.set(key, where)
+    for (const key of ownClosed) closed.add(key)
   }
-  return places
+  return spots
 }
 
 /**
@@ -74,14 +77,15 @@ export function findRegistrantOf(registries: readonly PublishedRecords[], key: A
 
 const severity: Readonly<Record<Stage, number>> = { calon: 3, bakal_calon: 2, unknown: 1, ended: 0 }
 
-/** Every key listed, as often as it is, and whether it is active that day; those for training only in training. */
-function eachListed({ candidacies, owners }: PublishedRecords, day: Day, options: ActiveOptions, each: (key: AccountKey, active: boolean) => void): void {
+/** Every key listed, as often as it is, with what `of` makes of its owner's row, and whether it is active that day; those for training only in training. */
+function eachListed<T>({ candidacies, owners }: PublishedRecords, day: Day, options: ActiveOptions, of: (row: number) => T, each: (key: AccountKey, made: T, active: boolean) => void): void {
   const running = new Set(candidacies.filter((one) => severity[stageOn(timesOf(one), day)] > 0).map(({ id }) => id))
-  for (const owner of owners) {
-    if (owner.training === true && options.training !== true) continue
+  owners.forEach((owner, row) => {
+    if (owner.training === true && options.training !== true) return
+    const made = of(row)
     const counts = owner.candidacies.some((id) => running.has(id)) && isOpen(owner, undefined, undefined, day, options)
-    eachKey(owner, (key, from, until) => { each(key, counts && within(day, from, until)) })
-  }
+    eachKey(owner, (key, from, until) => { each(key, made, counts && within(day, from, until)) })
+  })
 }
 
 function isOpen(owner: Owner, from: Day | undefined, until: Day | undefined, day: Day, { training = false }: ActiveOptions): boolean {

@@ -1,7 +1,6 @@
 import type { Day } from '../neutrality'
 import { joined, type PublishedRecords } from './published-records'
-import { readAbout, readShard } from './read-shard'
-import type { AccountKey } from './types'
+import { readOwners, readShard } from './read-shard'
 
 /** All files of one verified edition of a registry by path, exactly as published, and what they say of themselves. */
 export interface Edition {
@@ -26,8 +25,8 @@ export interface Shard {
   readonly code: string
   readonly path: string
   records(): PublishedRecords
-  /** Only what it says about one key. */
-  about(key: AccountKey): PublishedRecords
+  /** Only the owners in those rows, counted from 0 among the owners of `records`. */
+  owners(rows: readonly number[]): PublishedRecords
 }
 
 /** The shards of an edition, none of them read yet. */
@@ -37,7 +36,7 @@ export function shardsOf({ files, shards }: Edition): Shard[] {
 
 /** One shard from bytes that were verified with their edition before, such as a stored file of it. */
 export function shardOfBytes(name: { readonly code: string; readonly path: string }, bytes: Uint8Array): Shard {
-  return { ...name, records: () => readShard(name, bytes), about: (key) => readAbout(name, bytes, key) }
+  return { ...name, records: () => readShard(name, bytes), owners: (rows) => readOwners(name, bytes, rows) }
 }
 
 /** Everything an edition says. Large editions are better read shard by shard. */

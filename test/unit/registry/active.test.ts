@@ -122,18 +122,23 @@ describe('registries side by side', () => {
     expect(findRegistrantOf([national, own], 'x:u:tutup', day)?.name).toBe('Menurut Pusat')
   })
 
-  it('give the keys findRegistrantOf would confirm, each with the part that lists it', () => {
+  it('give the keys findRegistrantOf would confirm, each with where it is listed', () => {
     const parts = [[part(own)], [part(national)]] as const
     const keys = activeKeysOf(parts, day)
     expect([...keys.keys()].sort()).toEqual(['x:u:pusat', 'x:u:sama'])
-    expect(keys.get('x:u:sama')).toEqual([parts[0][0]])
-    expect(keys.get('x:u:pusat')).toEqual([parts[1][0]])
+    expect(keys.get('x:u:sama')).toEqual([{ part: parts[0][0], row: 0 }])
+    expect(keys.get('x:u:pusat')).toEqual([{ part: parts[1][0], row: 0 }])
   })
 
-  it('keep a key that one part of a registry closed and another has open, with every part that has it open', () => {
+  it('go by what the first closed although it has nothing open', () => {
+    const shut = part(records([account({ keys: [{ key: 'x:u:tutup' }], validUntil: '2024-09-30' })]))
+    expect([...activeKeysOf([[shut], [part(national)]], day).keys()].sort()).toEqual(['x:u:pusat', 'x:u:sama'])
+  })
+
+  it('keep a key that one part of a registry closed and another has open, with every spot that has it open', () => {
     const open = part(records([account({ keys: [{ key: 'x:u:dua' }] })]))
     const again = part(records([account({ keys: [{ key: 'x:u:dua' }], name: 'Lain' })]))
     const closed = part(records([account({ status: 'closed', validUntil: '2024-09-01', keys: [{ key: 'x:u:dua' }] })]))
-    for (const parts of [[open, again, closed], [closed, open, again]]) expect(activeKeysOf([parts], day).get('x:u:dua')).toEqual([open, again])
+    for (const parts of [[open, again, closed], [closed, open, again]]) expect(activeKeysOf([parts], day).get('x:u:dua')).toEqual([open, again].map((part) => ({ part, row: 0 })))
   })
 })

@@ -79,15 +79,22 @@ describe('publish', () => {
   })
 })
 
-describe('a shard asked about one key', () => {
-  it('answers as the whole shard does, for owners and strangers', async () => {
+describe('a shard asked for some of its owners', () => {
+  it('gives these, as the whole shard does, with what they refer to', async () => {
     const read = await openEdition(await publish(wide, label), undefined, today)
     for (const shard of shardsOf(read)) {
-      for (const key of ['x:u:zz', 'x:n:77', 'instagram:u:calon_contoh', 'x:u:partai', 'x:u:z', 'x:u:calon_contoh', 'threads:u:zz'] as const) {
-        expect(findRegistrant(shard.about(key), key, '2024-10-15')).toEqual(findRegistrant(shard.records(), key, '2024-10-15'))
+      const { owners, candidacies } = shard.records()
+      expect(shard.owners(owners.map((_, row) => row))).toEqual({ owners, candidacies: candidacies.filter(({ id }) => owners.some((owner) => owner.candidacies.includes(id))) })
+      for (const [row, owner] of owners.entries()) {
+        const alone = shard.owners([row])
+        expect(alone.owners).toEqual([owner])
+        expect(alone.candidacies.map(({ id }) => id).sort()).toEqual([...new Set(owner.candidacies)].sort())
       }
     }
-    expect(shardsOf(read).flatMap((shard) => shard.about('instagram:u:calon_contoh').owners.map(({ name }) => name))).toEqual(['Calon "C" Contoh'])
+  })
+  it('gives none for a row that is not there', async () => {
+    const [shard] = shardsOf(await openEdition(await publish(wide, label), undefined, today))
+    expect(shard?.owners([100_000])).toEqual({ owners: [], candidacies: [] })
   })
 })
 
