@@ -43,7 +43,8 @@ export function groupKey(id: string): AccountKey | undefined {
 
 /** A key in canonical form, as itself; undefined for anything else, however close. */
 export function parseKey(text: string): AccountKey | undefined {
-  const [, site = '', kind, value = ''] = /^([a-z]+):([uncg]):(.+)$/.exec(text) ?? []
+  const colon = text.indexOf(':')
+  const [site, kind, value] = [text.slice(0, colon), text[colon + 1], text.slice(colon + 3)]
   if (!isSite(site)) return undefined
   const key = kind === 'u' ? nameKey(site, value)
     : kind === 'n' ? numericKey(site, value)

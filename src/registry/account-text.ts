@@ -56,11 +56,13 @@ export function eachKey({ name, accounts }: Accounts, each: (key: AccountKey, fr
     const [sites = '', ...keys] = group.split(' ')
     let placed = 0
     for (const text of keys) {
-      const [value, from, until] = /[<>]/.test(text) ? datedShape.exec(text)?.slice(1) ?? [''] : [text]
-      const first = value![0]
-      const kind = value![1] === '#' ? 'n' : first === '=' ? 'c' : first === '&' ? 'g' : 'u'
+      let value = text
+      let [from, until]: (string | undefined)[] = []
+      if (text.includes('<') || text.includes('>')) [, value = '', from, until] = datedShape.exec(text) ?? []
+      const first = value[0]
+      const kind = value[1] === '#' ? 'n' : first === '=' ? 'c' : first === '&' ? 'g' : 'u'
       const on = kind === 'u' ? sites : kind === 'n' ? first! : kind === 'c' ? letters.youtube : letters.facebook
-      const whole = kind === 'u' ? lengthened(value!, words) : value!.slice(kind === 'n' ? 2 : 1)
+      const whole = kind === 'u' ? lengthened(value, words) : value.slice(kind === 'n' ? 2 : 1)
       for (let at = 0; at < on.length; at++) {
         const site = siteOfLetter[on[at]!]
         if (site === undefined || whole === '' || (kind !== 'u' && !sites.includes(on))) throw new Error(`no account: ${group}`)

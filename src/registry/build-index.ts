@@ -7,17 +7,7 @@ import type { AccountKey } from './types'
  * repeated keys count once. About 70 kB + 3 bytes a key.
  */
 export function buildIndex(keys: Iterable<AccountKey>): Uint8Array {
-  let prints = new Float64Array(1024)
-  let count = 0
-  for (const key of keys) {
-    if (count === prints.length) {
-      const grown = new Float64Array(count * 2)
-      grown.set(prints)
-      prints = grown
-    }
-    prints[count++] = fingerprint(key)
-  }
-  return packIndex(prints.subarray(0, count).sort())
+  return packIndex(Float64Array.from(keys, fingerprint).sort())
 }
 
 /** Index bytes for ascending 40-bit fingerprints. Counts are stored as wide as the fullest bucket needs. */
@@ -31,7 +21,10 @@ export function packIndex(prints: Float64Array): Uint8Array {
     if (print < last) throw new Error('Registry index: fingerprints must come in ascending order')
     if (print === last) continue
     counts[print / 0x100_0000 | 0]!++
-    lows.set([print & 0xff, print >>> 8 & 0xff, print >>> 16 & 0xff], size++ * 3)
+    lows[size * 3] = print
+    lows[size * 3 + 1] = print / 0x100
+    lows[size * 3 + 2] = print / 0x1_0000
+    size++
     last = print
   }
 

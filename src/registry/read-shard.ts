@@ -92,28 +92,28 @@ function readRows(path: string, code: string, rows: readonly unknown[]): Publish
   const candidacies = new Map<string, CandidacyRecord>()
   const owners: Owner[] = []
   const [candidacyRows, ownerRows]: unknown[][][] = [[], []]
+  const fail = (at: number) => bad(path, at + 2)
   rows.forEach((row, at) => {
-    const fail = () => bad(path, at + 2)
-    if (!Array.isArray(row)) throw fail()
+    if (!Array.isArray(row)) throw fail(at)
     const [tag, ref, ...rest] = row as unknown[]
     if (tag === 'candidacy') candidacyRows!.push(row)
     else if (tag === 'owner') ownerRows!.push(row)
-    else if (typeof ref !== 'string' || !isOneOf(['election', 'region', 'stages', 'provenance'], tag) || shared[tag].has(ref)) throw fail()
+    else if (typeof ref !== 'string' || !isOneOf(['election', 'region', 'stages', 'provenance'], tag) || shared[tag].has(ref)) throw fail(at)
     else if (tag === 'election') {
       const [id, name] = rest
-      if (!isLine(id) || !isLine(name) || rest.length !== 2) throw fail()
+      if (!isLine(id) || !isLine(name) || rest.length !== 2) throw fail(at)
       shared.election.set(ref, { id, name })
     } else if (tag === 'region') {
       const [own, name, codeset] = rest
-      if (typeof own !== 'string' || !/^\d{2}(?:\d{2})?$/.test(own) || !isLine(name) || !isLine(codeset) || rest.length !== 3) throw fail()
+      if (typeof own !== 'string' || !/^\d{2}(?:\d{2})?$/.test(own) || !isLine(name) || !isLine(codeset) || rest.length !== 3) throw fail(at)
       shared.region.set(ref, { code: own, name, codeset })
     } else if (tag === 'stages') {
       const stages = rest.map(stageOf)
-      if (stages.some((one, nth) => one === undefined || (nth > 0 && stages[nth - 1]!.from >= one.from))) throw fail()
+      if (stages.some((one, nth) => one === undefined || (nth > 0 && stages[nth - 1]!.from >= one.from))) throw fail(at)
       shared.stages.set(ref, stages as CandidacyRecord['stages'])
     } else {
       const [registration, ...sources] = rest
-      if ((registration !== 'registered' && registration !== 'not-known') || sources.length === 0 || !sources.every(isLine)) throw fail()
+      if ((registration !== 'registered' && registration !== 'not-known') || sources.length === 0 || !sources.every(isLine)) throw fail(at)
       shared.provenance.set(ref, { registration, sources })
     }
   })
