@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
 import { build, defineConfig, type Plugin } from 'vite'
@@ -37,25 +37,33 @@ function registry(): Plugin {
 }
 
 /**
- * Puts the background into one file. It is started anew for almost every message, and each module it has to fetch
- * and link costs a millisecond or two of the time until a press is answered.
+ * Builds the background by itself, into one file. It is started anew for almost every message, and a press waits for
+ * it: each module it has to fetch costs a millisecond or two, and so does everything made that is not needed. What it
+ * imports as it goes is made when it is asked for; and it needs no polyfill, which is 4 ms of a start.
  */
 function oneBackground(): Plugin {
   return {
     name: 'jaga-one-background',
     apply: 'build',
+    load: (id) => (id.endsWith('src/background/index.ts') ? 'export {}' : undefined),
     async closeBundle() {
       const folder = `${out}/${target}`
-      const { background } = JSON.parse(await readFile(`${folder}/manifest.json`, 'utf8')) as { background: { service_worker?: string; scripts?: string[] } }
+      const { background, ...manifest } = JSON.parse(await readFile(`${folder}/manifest.json`, 'utf8')) as { background: { service_worker?: string; scripts?: string[]; type?: string } }
       const loader = background.service_worker ?? background.scripts?.[0] ?? ''
-      const [, modules = ''] = /'\.\/(.*)'/.exec(await readFile(`${folder}/${loader}`, 'utf8')) ?? []
-      await rm(`${folder}/${modules}`)
+      const [, empty = ''] = /'\.\/(.*)'/.exec(await readFile(`${folder}/${loader}`, 'utf8')) ?? []
+      await rm(`${folder}/${empty}`)
+      // One file has nothing to import, and a classic script starts 5 ms sooner than a module.
+      delete background.type
+      await writeFile(`${folder}/manifest.json`, `${JSON.stringify({ ...manifest, background }, null, 2)}\n`)
       await build({
         configFile: false,
         logLevel: 'warn',
+        resolve: { alias: { 'webextension-polyfill': `${import.meta.dirname}/src/browser/native.ts` } },
+        // As for a server: no code to load other files, of which there are none.
+        ssr: { target: 'webworker', noExternal: true },
         build: {
-          outDir: folder, emptyOutDir: false, copyPublicDir: false, target: 'es2022', modulePreload: false,
-          rollupOptions: { input: 'src/background/index.ts', output: { entryFileNames: loader } },
+          ssr: true, minify: true, outDir: folder, emptyOutDir: false, copyPublicDir: false, target: 'es2022',
+          rollupOptions: { input: 'src/background/index.ts', output: { entryFileNames: loader, codeSplitting: false, format: 'iife', intro: '"use strict"' } },
         },
       })
     },

@@ -5,14 +5,10 @@ import { activeKeysOf, type Spot } from '../registry/active'
 import { packIndex } from '../registry/build-index'
 import { fingerprint } from '../registry/fingerprint'
 import type { PublishedRecords } from '../registry/published-records'
+import { pageCount, pageOf } from './directory'
 
 /** One shard of a registry, read when asked. */
 export interface Part extends Place { readonly records: () => PublishedRecords }
-
-/** Pages of a site's directory. 32: a million accounts then make pages of 90 kB, and there are never more than 200 to write. */
-const pageCount = 32
-/** The page a fingerprint falls on, 0 to 31: the upper 5 of its 40 bits. */
-export const pageOf = (print: number) => Math.floor(print / 2 ** 35)
 
 /**
  * The index of every site on a day over several registries, the one that decides first in front, with where each
@@ -43,11 +39,4 @@ function directoryOf(listed: readonly (readonly [print: number, spots: readonly 
     page, stamp, places: [...places.keys()].map(({ registry, code, path }) => ({ registry, code, path })),
     prints: Float64Array.from(prints), at: Uint16Array.from(at), rows: Uint32Array.from(rows),
   }))
-}
-
-/** The shards an account of this fingerprint is listed in, and the rows of their owners to look into. */
-export function spotsOn({ places, prints, at, rows }: DirectoryPage, print: number): { place: Place; rows: number[] }[] {
-  const found = new Map<number, number[]>()
-  for (let nth = prints.indexOf(print); nth >= 0; nth = prints.indexOf(print, nth + 1)) found.set(at[nth]!, [...found.get(at[nth]!) ?? [], rows[nth]!])
-  return [...found].map(([place, own]) => ({ place: places[place]!, rows: own }))
 }

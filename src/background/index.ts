@@ -1,34 +1,36 @@
-import { countOutcome } from '../browser/counts'
-import { awake, every, onInstall, onTime, onWake, openPage } from '../browser/extension'
+import { every, onInstall, onTime, onWake, openPage } from '../browser/extension'
 import { onMessages } from '../browser/messages'
-import { forgetOthers } from '../browser/registry-intake'
 import { onSettings } from '../browser/settings'
-import { briefGuards } from './briefings'
 import { confirmAccount } from './confirm-account'
-import { forgetIndexes } from './indexes'
-import { localRegistry, setLocalRegistry } from './local-registry'
-import { registryStatuses } from './status'
-import { tryRegistry } from './try-registry'
-import { alarm, ensureSchedule, scheduleUpdates, updateRegistries } from './updates'
+import { alarm } from './schedule'
+
+/*
+ * This script is started anew for almost every message, and a press waits for the answer. So it carries only what an
+ * answer needs; the rest is in the same file, and made when it is asked for.
+ */
+const upkeep = () => import('./upkeep')
 
 // Every listener is there before the first await: an event that woke this script up would be lost otherwise.
-onInstall(() => { void forgetIndexes().catch(() => undefined).then(briefGuards).then(ensureSchedule) })
-onWake(() => { void briefGuards().then(ensureSchedule) })
-onSettings(() => { void forgetOthers().catch(() => undefined).then(briefGuards).then(scheduleUpdates) })
+onInstall(() => { void upkeep().then(({ installed }) => installed()) })
+onWake(() => { void upkeep().then(({ woken }) => woken()) })
+onSettings(() => { void upkeep().then(({ settingsChanged }) => settingsChanged()) })
 // Candidacies begin and end at midnight; an hour is soon enough and costs a few milliseconds.
-every('brief-guards', 60, () => { void briefGuards().then(ensureSchedule) })
-onTime(alarm, () => { void updateRegistries() })
+every('brief-guards', 60, () => { void upkeep().then(({ woken }) => woken()) })
+onTime(alarm, () => { void upkeep().then(({ updateRegistries }) => updateRegistries()) })
 
 onMessages({
   'confirm-account': ({ key, interactions }) => confirmAccount(key, interactions),
-  'record-decision': async ({ outcome }) => { await countOutcome(outcome); return null },
-  'open-handbook': async ({ item }) => { await openPage(`src/pages/handbook/index.html#larangan-${String(item)}`); return null },
-  registries: registryStatuses,
-  'try-registry': ({ source }) => awake(() => tryRegistry(source)),
-  'update-registries': async ({ id }) => {
-    await updateRegistries(id === undefined ? 'all' : { id })
-    return registryStatuses()
+  'record-decision': async ({ outcome }) => {
+    await (await upkeep()).countOutcome(outcome)
+    return null
   },
-  'set-local-registry': ({ local }) => setLocalRegistry(local),
-  'local-registry': localRegistry,
+  'open-handbook': async ({ item }) => {
+    await openPage(`src/pages/handbook/index.html#larangan-${String(item)}`)
+    return null
+  },
+  registries: async () => (await upkeep()).registryStatuses(),
+  'try-registry': async ({ source }) => (await upkeep()).tryRegistry(source),
+  'update-registries': async ({ id }) => (await upkeep()).updateNow(id),
+  'set-local-registry': async ({ local }) => (await upkeep()).setLocalRegistry(local),
+  'local-registry': async () => (await upkeep()).localRegistry(),
 })

@@ -1,17 +1,9 @@
-import { version } from '../browser/extension'
-import { bundledId, type Source, sourceId } from '../browser/registry-sources'
-import {
-  forgetSiteIndexes, type Place, readDirectoryPage, readSiteIndex, readStates, type RegistryState, type SiteIndex, writeSiteIndexes, writeState,
-} from '../browser/registry-store'
-import { readSettings, type Settings } from '../browser/settings'
-import { type Day, type Language, today } from '../neutrality'
+import { forgetSiteIndexes, type Place, readDirectoryPage, readSiteIndex, type SiteIndex } from '../browser/registry-store'
+import type { Day, Language } from '../neutrality'
 import { type AccountKey, type Site, siteOf, sites } from '../registry'
-import { type Edition, shardsOf } from '../registry/fetch-edition'
 import { fingerprint } from '../registry/fingerprint'
-import { deriveIndexes, pageOf, type Part, spotsOn } from './derive'
-import { bundledEdition, storedEdition } from './editions'
-import { sourcesOf } from './sources'
-import { damaged } from './trouble'
+import { pageOf, spotsOn } from './directory'
+import { type InForce, inForce } from './in-force'
 
 /** What was derived last, while the background is awake: a browser whose database fails lives on it. */
 const derived = new Map<Site, SiteIndex>()
@@ -44,50 +36,9 @@ export async function forgetIndexes(): Promise<void> {
   await forgetSiteIndexes()
 }
 
-interface InForce {
-  readonly settings: Settings
-  readonly day: Day
-  readonly registries: readonly { readonly source: Source; readonly state: RegistryState | undefined }[]
-  /** Changes with the day, the registries in force, and the extension. */
-  readonly stamp: string
-}
-
-async function inForce(): Promise<InForce> {
-  // Asked for at once; without registries of their own nobody needs the database to answer.
-  const stored = readStates()
-  stored.catch(() => undefined)
-  const settings = await readSettings()
-  const sources = sourcesOf(settings)
-  const states = sources.length === 0 ? [] : await stored
-  const registries = sources.map((source) => ({ source, state: states.find(({ id }) => id === sourceId(source)) }))
-  const day = settings.simulatedDate ?? today()
-  const stamp = JSON.stringify([day, version(), ...registries.flatMap(({ state }) => (state?.edition === undefined ? [] : [state.id, state.edition.mark]))])
-  return { settings, day, registries, stamp }
-}
-
-async function derive({ registries: own, day, stamp }: InForce): Promise<SiteIndex[]> {
-  const registries: Part[][] = []
-  for (const { source, state } of own) {
-    const edition = state && await opened(source, state)
-    if (edition) registries.push(partsOf(state.id, edition))
-  }
-  registries.push(partsOf(bundledId, await bundledEdition()))
-  const made = deriveIndexes(registries, day, stamp)
+async function derive(now: InForce): Promise<SiteIndex[]> {
+  const { renewIndexes } = await import('./renew-indexes')
+  const made = await renewIndexes(now)
   for (const one of made) derived.set(one.site, one)
-  // Without a database they are derived again at the next start.
-  await writeSiteIndexes(made).catch(() => undefined)
   return made
-}
-
-const partsOf = (registry: string, edition: Edition): Part[] =>
-  shardsOf(edition).map(({ code, path, records }) => ({ registry, code, path, records }))
-
-/** A registry whose files are damaged keeps its last good indexes in use, and is fetched anew at once. */
-async function opened(source: Source, state: RegistryState): Promise<Edition | undefined> {
-  try {
-    return await storedEdition(source, state)
-  } catch (error) {
-    await writeState({ ...state, damaged: true, next: Date.now(), trouble: damaged(Date.now(), state.trouble) })
-    throw error
-  }
 }

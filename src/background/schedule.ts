@@ -1,3 +1,6 @@
+/** The browser's alarm for the next look at the registries' servers. */
+export const alarm = 'update-registries'
+
 const minute = 60_000
 const hour = 60 * minute
 

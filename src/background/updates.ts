@@ -2,11 +2,9 @@ import { at, awake, isSet } from '../browser/extension'
 import { sourceId, type UrlSource } from '../browser/registry-sources'
 import { readStates, writeState } from '../browser/registry-store'
 import { briefGuards } from './briefings'
-import { firstCheck, longest } from './schedule'
+import { alarm, firstCheck, longest } from './schedule'
 import { sourcesInForce } from './sources'
 import { updateRegistry } from './update'
-
-export const alarm = 'update-registries'
 
 /** `due`: those whose time has come. `all`, or the id of one: now, because a person asked. */
 export type Wanted = 'due' | 'all' | { readonly id: string }

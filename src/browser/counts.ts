@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { lazySchema } from '../registry/lazy-schema'
 import type { Outcome } from './messages'
 import { readStored, writeStored } from './store'
 import { today } from '../neutrality'
@@ -6,12 +7,12 @@ import { today } from '../neutrality'
 export const countsKey = 'counts'
 
 /** Outcomes by month (`YYYY-MM`): numbers only, no account, no post, no time of day. */
-const countsSchema = z.record(z.string(), z.record(z.string(), z.number()))
-export type Counts = z.infer<typeof countsSchema>
+const countsSchema = lazySchema(() => z.record(z.string(), z.record(z.string(), z.number())))
+export type Counts = z.infer<ReturnType<typeof countsSchema>>
 
 /** The counts as stored; an unreadable store counts from nothing. */
 export async function readCounts(): Promise<Counts> {
-  const parsed = countsSchema.safeParse(await readStored(countsKey))
+  const parsed = countsSchema().safeParse(await readStored(countsKey))
   return parsed.success ? parsed.data : {}
 }
 

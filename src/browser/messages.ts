@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { interactions, type Text } from '../neutrality'
 import { type Confirmed, type Registrant, type Site, sites } from '../registry'
+import { lazySchema } from '../registry/lazy-schema'
 import { browser, type Runtime } from './api'
 import { sourceSchema } from './registry-sources'
 import type { LocalRegistry, RegistryStatus, Tried } from './registry-status'
@@ -8,28 +9,28 @@ import type { LocalRegistry, RegistryStatus, Tried } from './registry-status'
 /** Every message there is, with the shape its receiver checks. The reply types are at the right end of {@link Replies}. */
 export const requests = {
   /** A page met a key of the index: who is it today, and what does the law say to what the page's site can do? */
-  'confirm-account': z.strictObject({ key: z.string().check(z.maxLength(200)), interactions: z.array(z.enum(interactions)) }),
-  'record-decision': z.strictObject({
+  'confirm-account': lazySchema(() => z.strictObject({ key: z.string().check(z.maxLength(200)), interactions: z.array(z.enum(interactions)) })),
+  'record-decision': lazySchema(() => z.strictObject({
     site: z.enum(sites),
     interaction: z.enum(interactions),
     outcome: z.enum(['cancelled', 'continued', 'reminded', 'lost', 'unchecked', 'late']),
-  }),
-  'open-handbook': z.strictObject({ item: z.int().check(z.minimum(1), z.maximum(16)) }),
+  })),
+  'open-handbook': lazySchema(() => z.strictObject({ item: z.int().check(z.minimum(1), z.maximum(16)) })),
   /** Every registry in force, in order of precedence; the bundled one is always there and last. */
-  registries: z.strictObject({}),
+  registries: lazySchema(() => z.strictObject({})),
   /** Fetches and verifies a registry without storing anything. */
-  'try-registry': z.strictObject({ source: sourceSchema }),
+  'try-registry': lazySchema(() => z.strictObject({ source: sourceSchema() })),
   /** Fetches now, without waiting for its turn: the registry with this id, or all. Answers when that is done. */
-  'update-registries': z.strictObject({ id: z.optional(z.string()) }),
+  'update-registries': lazySchema(() => z.strictObject({ id: z.optional(z.string()) })),
   /** Puts a local, unsigned registry made of these records in force, before all others; without `local` takes it away. */
-  'set-local-registry': z.strictObject({ local: z.optional(z.strictObject({ name: z.string().check(z.minLength(1), z.maxLength(120)), records: z.unknown() })) }),
-  'local-registry': z.strictObject({}),
+  'set-local-registry': lazySchema(() => z.strictObject({ local: z.optional(z.strictObject({ name: z.string().check(z.minLength(1), z.maxLength(120)), records: z.unknown() })) })),
+  'local-registry': lazySchema(() => z.strictObject({})),
   /** Asked of a page's guard by the popup. */
-  'page-report': z.strictObject({}),
+  'page-report': lazySchema(() => z.strictObject({})),
 }
 
 export type MessageName = keyof typeof requests
-export type Message<N extends MessageName> = z.infer<(typeof requests)[N]>
+export type Message<N extends MessageName> = z.infer<ReturnType<(typeof requests)[N]>>
 export type Outcome = Message<'record-decision'>['outcome']
 
 /** What a guard knows of its page: who of the registry is on it. */
@@ -48,22 +49,25 @@ export interface Replies {
   'page-report': PageReport
 }
 
-/** A message as it travels. */
+/** A message as it travels, and what comes back: the reply, or why there is none. */
 export interface Envelope { readonly type: MessageName; readonly body: unknown }
+export type Answer = { readonly reply: unknown } | { readonly failed: string }
 
-export type Handlers = { [N in MessageName]?: (body: Message<N>, sender: Runtime.MessageSender) => Promise<Replies[N]> }
+export type Handlers = { [N in MessageName]?: (body: Message<N>) => Promise<Replies[N]> }
 
 /**
  * Answers messages. Unknown types and bodies of the wrong shape are left unanswered, and so is every
- * sender that is not this extension.
+ * sender that is not this extension. The engines agree on this way of answering, and on no shorter one.
  */
 export function onMessages(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const listener = (message: unknown, sender: Runtime.MessageSender, answer: (answer: Answer) => void) => {
     if (sender.id !== browser.runtime.id) return undefined
     const { type, body } = (message ?? {}) as Partial<Envelope>
-    if (type === undefined || !Object.hasOwn(requests, type)) return undefined
-    const handler = handlers[type] as ((body: unknown, sender: Runtime.MessageSender) => Promise<unknown>) | undefined
-    const checked = requests[type].safeParse(body)
-    return handler !== undefined && checked.success ? handler(checked.data, sender) : undefined
-  })
+    const handler = type === undefined || !Object.hasOwn(handlers, type) ? undefined : handlers[type] as (body: unknown) => Promise<unknown>
+    const checked = type === undefined || handler === undefined ? undefined : requests[type]().safeParse(body)
+    if (handler === undefined || checked?.success !== true) return undefined
+    handler(checked.data).then((reply) => { answer({ reply }) }, (error: unknown) => { answer({ failed: String(error) }) })
+    return true
+  }
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback)
 }

@@ -6,3 +6,6 @@ import type { Browser } from 'webextension-polyfill'
  */
 export const native = (globalThis as unknown as { browser?: Browser; chrome: Browser }).browser
   ?? (globalThis as unknown as { chrome: Browser }).chrome
+
+/** What stands in for the polyfill in the background, which answers messages in the way that every engine knows. */
+export { native as default }

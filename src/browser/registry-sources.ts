@@ -1,10 +1,5 @@
 import * as z from 'zod/mini'
-
-const key = z.string().check(z.regex(/^[\w-]{43}$/))
-const name = z.string().check(z.minLength(1), z.maxLength(120))
-const threshold = z.int().check(z.minimum(1), z.maximum(20))
-const url = z.string().check(z.refine((text) => registryUrl(text) === text))
-const enough = z.refine<{ keys: readonly string[]; threshold: number }>((one) => one.threshold <= Math.max(1, new Set(one.keys).size))
+import { lazySchema } from '../registry/lazy-schema'
 
 /**
  * A registry the person added, beside the one bundled with the extension:
@@ -12,12 +7,19 @@ const enough = z.refine<{ keys: readonly string[]; threshold: number }>((one) =>
  * `desk`: made on this computer by the registry desk, never signed.
  * Keys are raw Ed25519 public keys, base64url; `threshold` of them must have signed.
  */
-export const sourceSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('url'), url, keys: z.array(key).check(z.minLength(1), z.maxLength(20)), threshold }).check(enough),
-  z.strictObject({ kind: z.literal('folder'), name, keys: z.array(key).check(z.maxLength(20)), threshold }).check(enough),
-  z.strictObject({ kind: z.literal('desk'), name }),
-])
-export type Source = z.infer<typeof sourceSchema>
+export const sourceSchema = lazySchema(() => {
+  const key = z.string().check(z.regex(/^[\w-]{43}$/))
+  const name = z.string().check(z.minLength(1), z.maxLength(120))
+  const threshold = z.int().check(z.minimum(1), z.maximum(20))
+  const url = z.string().check(z.refine((text) => registryUrl(text) === text))
+  const enough = z.refine<{ keys: readonly string[]; threshold: number }>((one) => one.threshold <= Math.max(1, new Set(one.keys).size))
+  return z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('url'), url, keys: z.array(key).check(z.minLength(1), z.maxLength(20)), threshold }).check(enough),
+    z.strictObject({ kind: z.literal('folder'), name, keys: z.array(key).check(z.maxLength(20)), threshold }).check(enough),
+    z.strictObject({ kind: z.literal('desk'), name }),
+  ])
+})
+export type Source = z.infer<ReturnType<typeof sourceSchema>>
 export type UrlSource = Extract<Source, { kind: 'url' }>
 
 export const bundledId = 'bundled'
@@ -38,7 +40,7 @@ export function parseSources(entries: readonly unknown[]): { sources: Source[]; 
   const sources = new Map<string, Source>()
   const broken: number[] = []
   for (const [at, entry] of entries.entries()) {
-    const parsed = sourceSchema.safeParse(entry)
+    const parsed = sourceSchema().safeParse(entry)
     if (!parsed.success || sources.has(sourceId(parsed.data))) broken.push(at)
     else sources.set(sourceId(parsed.data), parsed.data)
   }

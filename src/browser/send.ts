@@ -1,10 +1,12 @@
 import type { Runtime } from 'webextension-polyfill'
-import type { Envelope, Message, MessageName, PageReport, Replies } from './messages'
+import type { Answer, Envelope, Message, MessageName, PageReport, Replies } from './messages'
 import { native } from './native'
 
 /** Sends a message to the background. Rejects when it cannot answer. */
-export function send<N extends MessageName>(type: N, body: Message<N>): Promise<Replies[N]> {
-  return native.runtime.sendMessage({ type, body }) as Promise<Replies[N]>
+export async function send<N extends MessageName>(type: N, body: Message<N>): Promise<Replies[N]> {
+  const answer = await native.runtime.sendMessage({ type, body }) as Answer | undefined
+  if (answer === undefined || 'failed' in answer) throw new Error(answer?.failed ?? `${type}: no answer`)
+  return answer.reply as Replies[N]
 }
 
 /** Asks the guard of a tab; undefined where no guard runs. */

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { sites } from '../registry'
+import { lazySchema } from '../registry/lazy-schema'
 import { browser } from './api'
 
 /** What a person (or later their agency) chose. Every field has a default: an old or broken store still reads. */
-const settingsSchema = z.object({
+const settingsSchema = lazySchema(() => z.object({
   language: z._default(z.enum(['id', 'en']), 'id'),
   mode: z._default(z.enum(['warn', 'remind']), 'warn'),
   badges: z._default(z.boolean(), true),
@@ -13,8 +14,8 @@ const settingsSchema = z.object({
   off: z._default(z.array(z.enum(sites)), []),
   /** Registries beside the bundled one, by precedence; read through `parseSources`, so that a broken entry is dropped alone. */
   registries: z._default(z.array(z.unknown()), []),
-})
-export type Settings = z.infer<typeof settingsSchema>
+}))
+export type Settings = z.infer<ReturnType<typeof settingsSchema>>
 
 const key = 'settings'
 
@@ -22,7 +23,7 @@ const key = 'settings'
 export function parseSettings(stored: unknown): Settings {
   const fields = typeof stored === 'object' && stored !== null ? { ...stored } as Record<string, unknown> : {}
   for (;;) {
-    const parsed = settingsSchema.safeParse(fields)
+    const parsed = settingsSchema().safeParse(fields)
     if (parsed.success) return parsed.data
     for (const { path: [field] } of parsed.error.issues) delete fields[String(field)]
   }

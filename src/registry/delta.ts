@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { type Line, editsBetween, withEdits } from './line-edits'
 import { readFrame } from './read-frame'
-import { encode, format } from './registry-files'
+import { format } from './published-records'
+import { encode } from './registry-files'
 
 const count = z.int().check(z.minimum(0))
 const edit = z.tuple([count, count], z.string())

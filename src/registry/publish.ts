@@ -1,8 +1,8 @@
 import { makeDelta } from './delta'
-import { joined, type PublishedRecords } from './published-records'
+import { format, joined, type PublishedRecords } from './published-records'
 import { readShard } from './read-shard'
 import type { Records } from './records'
-import { deltaPath, encode, format, type Part, partPath, seal, shardPath, type Snapshot, snapshotPath, stable, stampPath } from './registry-files'
+import { deltaPath, encode, type Part, partPath, seal, shardPath, type Snapshot, snapshotPath, stable, stampPath } from './registry-files'
 import { emptyEnvelope, envelopeText } from './signatures'
 import { type ShardWriter, shardWriter } from './write-shards'
 

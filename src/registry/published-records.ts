@@ -14,6 +14,9 @@ export interface PublishedRecords {
   readonly owners: readonly Owner[]
 }
 
+/** Number of the format all of this is published in. */
+export const format = 1
+
 /** The shard of a candidacy, from its id: province, `nas` or `latihan`. Why provinces: docs/decisions/0006. */
 export function shardOf(candidacy: string): string {
   const place = candidacy.slice(candidacy.indexOf(':') + 1, candidacy.lastIndexOf(':'))

@@ -1,10 +1,9 @@
 import { checkAccounts } from './account-text'
 import { isDay, isLine, isMaybe, isOneOf } from './exact'
 import { RegistryProblem } from './problem'
-import { type Owner, type PublishedRecords, shardOf } from './published-records'
-import { type CandidacyRecord, stageNames, stageReasons } from './records'
-import { format } from './registry-files'
-import { offices, registrantKinds } from './types'
+import { format, type Owner, type PublishedRecords, shardOf } from './published-records'
+import type { CandidacyRecord } from './records'
+import { offices, registrantKinds, stageNames, stageReasons } from './types'
 
 /** Where a shard's bytes come from, for messages, and whose they must be. */
 export interface ShardName { readonly path: string; readonly code: string }

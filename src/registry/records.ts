@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { parseKey } from './account-key'
-import { type AccountKey, offices, registrantKinds } from './types'
+import { type AccountKey, offices, registrantKinds, stageNames, stageReasons } from './types'
 
 // Compiled validators need `new Function`, which an extension page forbids; even the probe is reported as a violation.
 z.config({ jitless: true })
@@ -10,9 +10,6 @@ const day = z.iso.date()
 const line = z.string().check(z.minLength(1), z.maxLength(400), z.regex(/^[^\p{Cc}\p{Cf}\p{Co}]*$/u, 'plain-line'))
 const slug = z.string().check(z.regex(/^[a-z\d][\w.-]{0,63}$/i, 'slug'))
 const key = z.custom<AccountKey>((text) => typeof text === 'string' && parseKey(text) !== undefined, 'account-key')
-
-export const stageNames = ['bakal_calon', 'calon', 'ended'] as const
-export const stageReasons = ['registered', 'fixed', 'rerun', 'result', 'withdrawn', 'disqualified', 'annulled'] as const
 
 /**
  * What the candidacy became, from which day, on what basis; each holds until the next. Only ever added to:

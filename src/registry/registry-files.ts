@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { format } from './published-records'
 
 /*
  * A published registry is a folder of plain files; docs/registry.md says what is in each:
@@ -10,7 +11,6 @@ import * as z from 'zod/mini'
  *   delta.<a>.<b>.json       the lines in which version b differs from version a
  * Every file but timestamp.json keeps its bytes for good.
  */
-export const format = 1
 
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 const size = z.int().check(z.minimum(0))

@@ -19,6 +19,10 @@ export const offices = [
 ] as const
 export type Office = (typeof offices)[number]
 
+/** What a candidacy can become, and why. */
+export const stageNames = ['bakal_calon', 'calon', 'ended'] as const
+export const stageReasons = ['registered', 'fixed', 'rerun', 'result', 'withdrawn', 'disqualified', 'annulled'] as const
+
 /** Who a confirmed account belongs to: all a page needs to name them, and nothing more. */
 export interface Registrant extends Candidacy {
   /** The key that was confirmed. */

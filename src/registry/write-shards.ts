@@ -1,9 +1,9 @@
 import { siteOf } from './account-key'
 import { accountText, joinAccounts } from './account-text'
 import { fingerprint } from './fingerprint'
-import { shardOf } from './published-records'
+import { format, shardOf } from './published-records'
 import type { AccountRecord, CandidacyRecord } from './records'
-import { compare, format } from './registry-files'
+import { compare } from './registry-files'
 
 /** Takes records one by one, so that a million of them need not be in memory at once, and writes the shards. */
 export interface ShardWriter {

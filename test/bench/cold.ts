@@ -44,7 +44,7 @@ export async function cold(): Promise<Figure[]> {
     await sleep(2_000)
     const send = (type: string, body: object) => page.evaluate<{ ms: number; answer: unknown }>(`(async () => {
       const from = performance.now()
-      const answer = await chrome.runtime.sendMessage(${JSON.stringify({ type, body })})
+      const { reply: answer } = await chrome.runtime.sendMessage(${JSON.stringify({ type, body })})
       return { ms: performance.now() - from, answer }
     })()`)
     const source = { kind: 'url', url: server.url, keys: [raw], threshold: 1 }
