@@ -52,7 +52,7 @@ export const mergeSettings = (patch: Record<string, unknown>): string =>
   `(async () => { const { settings } = await chrome.storage.local.get('settings'); `
   + `await chrome.storage.local.set({ settings: { ...settings, ...${JSON.stringify(patch)} } }) })()`
 
-const tabOf = async (context: BrowserContext, page: Page, base: string): Promise<Tab> => {
+export const tabOf = async (context: BrowserContext, page: Page, base: string): Promise<Tab> => {
   const cdp = await context.newCDPSession(page)
   const world = await followWorld(cdp, base)
 
