@@ -9,7 +9,7 @@ export const allowed = {
   permissions: ['storage', 'alarms'],
   hosts: [
     '*://*.facebook.com/*', '*://*.instagram.com/*', '*://*.x.com/*', '*://*.twitter.com/*',
-    '*://*.threads.net/*', '*://*.threads.com/*', '*://*.tiktok.com/*', '*://*.youtube.com/*',
+    '*://*.threads.net/*', '*://*.threads.com/*', '*://*.tiktok.com/*', '*://*.youtube.com/*', '*://*.youtube-nocookie.com/*',
   ],
 }
 

@@ -1,3 +1,4 @@
+import { sites } from '../../src/registry'
 import { startReplicas } from '../replicas/server'
 import { openChromium } from './chromium'
 import { type Driver, until } from './driver'
@@ -44,8 +45,11 @@ export const openWorld = (browser: BrowserName, report: Report, builds: string):
     const replicas = await startReplicas()
     known = replicas.hosts
     const driver = await (browser === 'chromium' ? openChromium : openFirefox)(build, replicas)
-    // Right after installation the background has yet to prepare what the guard reads.
-    await until(async () => 'briefing:x' in await driver.storage() ? true : undefined, 10_000, 'no briefing for the guard')
+    // Right after installation the background has yet to prepare what the guards read.
+    await until(async () => {
+      const stored = await driver.storage()
+      return sites.every((site) => `briefing:${site}` in stored) ? true : undefined
+    }, 10_000, 'no briefing for the guards')
     const made: Station = {
       driver,
       tab: await driver.newTab(),
