@@ -18,6 +18,9 @@ const face = 'a, image, img:not([height="16"], [height="18"], [height="20"], [he
 const onPost = { not: notInPost, scopes: posts }
 const onComment = { not: 'form', scopes: comments }
 const onRow = { scopes: ['row', 'profile'] }
+// The small site names nobody but in the page's own address.
+const mobile = '#screen-root [role="button"]'
+const onMobile = { scopes: ['m-address', 'profile'] }
 const onGroup = { scopes: ['group-row', 'group'] }
 
 const reactions = ['Love', 'Super', 'Care', 'Peduli', 'Haha', 'Wow', 'Sad', 'Sedih', 'Angry', 'Marah'].map((one) => `[aria-label="${one}" i]`).join(', ')
@@ -51,9 +54,8 @@ export const controls: Control[] = [
   { name: 'like-label', select: `${button}:not(:has(${face}))`, label: says.like, ...liked, does: 'like', ...onPost, hover: 'react' },
   { name: 'react-menu', select: `${button}:has(${likeMark}) + ${button}, ${rowStart} > ${pair}`, does: 'react', ...onPost, opens: 'react', hover: 'react', unmarked: true },
   { name: 'comment-react-menu', select: `${thread} * + ${second}:not([aria-haspopup])`, does: 'react', ...onComment, opens: 'react', hover: 'react', unmarked: true },
-  { name: 'share-menu', select: `${button}:has(${shareMark})`, does: 'share', ...onPost, opens: 'share' },
-  { name: 'share-third', select: third, does: 'share', ...onPost, opens: 'share' },
-  { name: 'share-label', select: button, label: says.share, does: 'share', ...onPost, opens: 'share' },
+  { name: 'share-menu', select: `${button}:has(${shareMark}), ${third}`, does: 'share', ...onPost, opens: 'share' },
+  { name: 'share-label', select: button, label: says.share, does: 'share', not: notInPost, scopes: [...posts, 'event'], opens: 'share' },
   { name: 'comment', select: `${button}:has(${commentMark})`, does: 'comment', ...onPost, opens: 'comment', composer: true, unmarked: true },
   { name: 'comment-label', select: button, label: says.comment, does: 'comment', ...onPost, opens: 'comment', composer: true, unmarked: true },
   { name: 'reply', select: inThread, label: says.reply, does: 'reply', ...onComment, opens: 'reply', composer: true, unmarked: true },
@@ -69,9 +71,10 @@ export const controls: Control[] = [
   { name: 'rsvp', select: `${plain}, [role^="menuitem"]`, label: says.rsvp, on: '[aria-checked="true"], [aria-pressed="true"]', does: 'rsvp', scopes: ['row', 'event'] },
   { name: 'invite-menu', select: plain, label: says.invite, does: 'invite', scopes: ['group', 'event', 'row', 'profile'], opens: 'invite', unmarked: true },
   { name: 'invite', select: inDialog, label: says.sendInvites, does: 'invite', scopes: [], family: 'invite' },
-  { name: 'page-like', select: `${plain}:not(:has(+ ${second}))`, not: `${thread}, [role="article"], [aria-posinset], ${rowStart}:has(> ${pair}), form`, label: says.like, onLabel: says.liked, does: 'like', ...onRow },
+  { name: 'page-like', select: plain, not: `${thread}, [role="article"], [aria-posinset], ${rowStart}:has(> ${pair}), form`, label: says.like, onLabel: says.liked, does: 'like', ...onRow },
   ...['/sharer', '/share.php', '/dialog/'].map((path): Control => ({ name: `link${path}`, select: 'button, [role="button"], [type="submit"]', label: says.shareLink, path, does: 'share', scopes: ['linked'] })),
   { name: 'plugin-follow', select: 'button, [role="button"], [type="submit"]', label: { ...says.follow, is: [...says.follow.is, ...says.like.is] }, path: '/plugins/page', does: 'follow', scopes: ['linked'] },
-  { name: 'm-like', select: '[role="button"]:is([aria-label^="Like," i], [aria-label^="Suka," i])', does: 'like', scopes: ['m-address'] },
-  { name: 'm-share', select: '[role="button"]:is([aria-label^="Share," i], [aria-label^="Frekuensi dibagikan," i])', does: 'share', scopes: ['m-address'], opens: 'share' },
+  { name: 'm-like', select: `${mobile}:is([aria-label^="Like," i], [aria-label^="Suka," i])`, does: 'like', ...onMobile },
+  { name: 'm-share', select: `${mobile}:is([aria-label^="Share," i], [aria-label^="Frekuensi dibagikan," i])`, does: 'share', ...onMobile, opens: 'share' },
+  { name: 'm-share-now', select: mobile, label: says.shareNow, does: 'share', scopes: [], family: 'share' },
 ]

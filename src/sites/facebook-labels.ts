@@ -22,7 +22,7 @@ export const says = {
     is: ['cerita anda', 'cerita', 'tambahkan ke cerita', 'your story', 'story', 'add to story'],
     starts: ['bagikan ke cerita', 'posting ke cerita', 'share to your story', 'share to story', 'post to story'],
   },
-  send: { is: ['kirim', 'send', 'enviar', 'envoyer', 'senden', 'invia', 'gửi', 'whatsapp'], starts: ['kirim ke ', 'kirim di messenger', 'kirim lewat messenger', 'send to ', 'send in messenger', 'send in whatsapp', 'kirim di whatsapp'] },
+  send: { is: ['kirim', 'send', 'enviar', 'envoyer', 'senden', 'invia', 'gửi', 'whatsapp'], starts: ['kirim ke ', 'send to ', 'send in whatsapp', 'kirim di whatsapp'] },
   follow: {
     is: ['ikuti', 'ikuti balik', 'follow', 'follow back', 'seguir', 'suivre', 's’abonner', 'folgen', 'segui', 'prati', 'theo dõi'],
     starts: ['ikuti ', 'follow '],

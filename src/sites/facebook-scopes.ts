@@ -19,7 +19,7 @@ const author = [
 ]
 const post = [at(permalink), at(media)]
 // A shared post stands inside the one that shares it: a second name after the part that holds the first.
-const quoted = (title: string) => [first(`:scope :has(${title} a) ~ * ${title} a[href]`)]
+const shared = (title: string) => [first(`:scope :has(${title} a) ~ * ${title} a[href]`)]
 const story = { author, post, alone: shareMark, badge: `${name}, :is(h2, h3, h4)` }
 
 const bar = `:has(${likeMark}, ${commentMark}, ${shareMark}, [role="button"] + [role="button"])`
@@ -61,9 +61,9 @@ export const scopes: Scope[] = [
     author: [link(commentLink)],
     post: [commentId('reply_comment_id'), commentId('comment_id')],
   },
-  { name: 'post', select: within(`:has(${written}):has(${shareMark}, ${commentMark}, ${likeMark})`), ...story, quoted: quoted(name), sight: written },
-  { name: 'article', select: `[aria-posinset]:has(a[href]), ${article}, [role="feed"] > div`, ...story, quoted: quoted(':is(h2, h3, h4)'), sight: `:is([aria-posinset], ${article}):not(:has(${name}))` },
-  { name: 'heading', select: within(`:has(${heading})${bar}`), author, post, alone: `${rowStart} > ${pair}:not(ul *, form *)`, quoted: quoted(':is(h2, h3, h4)') },
+  { name: 'post', select: within(`:has(${written}):has(${shareMark}, ${commentMark}, ${likeMark})`), ...story, counts: shared(name), sight: written },
+  { name: 'article', select: `[aria-posinset]:has(a[href]), ${article}, [role="feed"] > div`, ...story, counts: shared(':is(h2, h3, h4)'), sight: `:is([aria-posinset], ${article}):not(:has(${name}))` },
+  { name: 'heading', select: within(`:has(${heading})${bar}`), author, post, alone: `${rowStart} > ${pair}:not(ul *, form *)`, counts: shared(':is(h2, h3, h4)') },
   ...photos,
   ...videos,
   { name: 'address', select: '[role="main"]', alone: like, author: [url('permalink')], post: [url('permalink')] },

@@ -13,6 +13,9 @@ const written = (pick: 'every' = 'every') => [
   { find: `${textbox} a[href]`, pick, take: 'href', as: 'account' },
 ] as const
 
+// What is written on somebody's page or in a group is for them.
+const wall = ['group', 'profile']
+
 const publish: Composer = {
   name: 'publish',
   within: '[role="dialog"]',
@@ -20,7 +23,7 @@ const publish: Composer = {
   label: says.publish,
   text: `[role="dialog"] ${textbox}`,
   keys: ['Control+Enter'],
-  targets: [{ does: 'share', scopes: [], family: 'share', inside: '[role="dialog"]' }, { does: 'post', scopes: ['group'] }],
+  targets: [{ does: 'share', scopes: [], family: 'share', inside: '[role="dialog"]' }, { does: 'post', scopes: wall }],
   mentions: { does: 'post', read: [...written()] },
 }
 
@@ -59,7 +62,15 @@ export const facebook: SitePack = {
         { does: 'reply', scopes: ['stories', 'stories-link'] },
       ],
     },
-    { ...publish, name: 'publish-photo', within: '[role="dialog"]:has(img[src^="blob:"], video[src^="blob:"])', targets: [], mentions: { does: 'photo', read: [...written()] } },
+    {
+      name: 'm-comment',
+      submit: '#screen-root [role="button"]',
+      label: says.publish,
+      text: '#screen-root textarea',
+      keys: [],
+      targets: [{ does: 'comment', scopes: ['m-address', 'profile'] }],
+    },
+    { ...publish, name: 'publish-photo', within: '[role="dialog"]:has(img[src^="blob:"], video[src^="blob:"])', targets: [{ does: 'photo', scopes: wall }], mentions: { does: 'photo', read: [...written()] } },
     publish,
   ],
   shortcuts: [

@@ -1,4 +1,4 @@
-import { arrows, bubble, button, heart, liked, likedLarge, media, placed, plane, reelsLink, reposted, small, textButton } from './instagram-anchors'
+import { arrows, bubble, button, dots, heart, liked, likedLarge, media, placed, plane, reelsLink, reposted, small, textButton } from './instagram-anchors'
 import { words } from './meta-words'
 import type { Control } from './schema'
 
@@ -22,13 +22,16 @@ export const controls: Control[] = [
   { name: 'repost', ...has(arrows), on: `:has(${reposted})`, does: 'repost', scopes: posts },
   { name: 'comment', ...has(bubble), does: 'comment', scopes: posts, opens: 'comments', composer: true },
   { name: 'share', ...has(plane), does: 'share', scopes: posts, opens: 'share', unmarked: true },
+  { name: 'menu', select: `article ${button}:has(${dots}), [role="dialog"]:has(header) ${button}:has(${dots}), main ${button}:has(${dots})`, not: 'ul, nav', does: 'follow', scopes: posts, opens: 'menu', unmarked: true },
+  { name: 'menu-follow', select: `[role="dialog"] button`, label: words.follow, does: 'follow', scopes: [], family: 'menu' },
+  { name: 'menu-share', select: `[role="dialog"] button`, label: words.shareTo, does: 'share', scopes: [], family: 'menu', opens: 'share', unmarked: true },
   { name: 'reply', select: textButton, label: words.reply, does: 'reply', scopes: ['comment', 'row'], opens: 'reply', composer: true, unmarked: true },
   { name: 'react', select: textButton, path: '/stories/', label: { starts: ['😂', '😮', '😍', '😢', '👏', '🔥', '🎉', '💯', '❤'] }, does: 'react', scopes: ['story'] },
   { name: 'send', select: inSheet, label: words.send, does: 'send', scopes: [], family: 'share' },
   { name: 'story', select: inSheet, label: words.story, does: 'story', scopes: [], family: 'share' },
   { name: 'elsewhere', select: inSheet, label: words.elsewhere, does: 'share', scopes: [], family: 'share' },
-  // Beside the list of people to send to stands one button with a word on it.
-  { name: 'send-place', select: `[role="dialog"]:has(input):not(:has(article)) ${textButton}`, does: 'send', scopes: [], family: 'share' },
+  // Beside the list of people to send to (two names each) stands one button with a word on it.
+  { name: 'send-place', select: `[role="dialog"]:has(input):not(:has(article)) ${textButton}:not(:has(span ~ span))`, does: 'send', scopes: [], family: 'share' },
   { name: 'follow', select: button, label: { is: [...words.follow.is, ...words.following.is] }, ...follow },
   { name: 'follow-byline', select: 'header button[type="button"]:not(:has(svg, img, a))', not: 'li', ...follow },
   { name: 'follow-reel', select: `:is(${reelsLink}, :has(> ${reelsLink})) ~ * [role="button"]:not(:has(svg, img, [aria-hidden]))`, ...follow },

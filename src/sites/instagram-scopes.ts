@@ -4,9 +4,10 @@ import type { Reader, Scope } from './schema'
 const address: Reader = { in: 'page', take: 'url', as: 'account' }
 const first: Reader = { find: 'a[href]', take: 'href', as: 'account' }
 
-// Several people in a header made the post together. The date's address bears the author where it bears anybody.
+// Several people named in a header made the post together; who passed it on is named in a sentence. The date's address bears the author where it bears anybody.
 const author: Reader[] = [
-  { find: 'header a[href]', not: 'ul', pick: 'every', take: 'href', as: 'account' },
+  { find: 'header a[href]', not: 'ul', bare: true, pick: 'every', take: 'href', as: 'account' },
+  { find: 'header a[href]', not: 'ul', take: 'href', as: 'account' },
   { find: dateLink, take: 'href', as: 'account' },
   { find: reelsLink, take: 'href', as: 'account' },
   { find: portrait, take: 'href', as: 'account' },
@@ -27,7 +28,7 @@ export const scopes: Scope[] = [
   { name: 'story', path: 'stories', author: [address, { in: 'page', find: 'section header a[href], header a[href]', take: 'href', as: 'account' }, { in: 'page', find: `section ${person}`, take: 'href', as: 'account' }], post: [{ in: 'page', take: 'url', as: 'permalink' }] },
   { name: 'live', path: 'live', author: [address], post: [] },
   { name: 'article', select: 'article', author, post, badge: 'span a[href]' },
-  { name: 'modal', select: '[role="dialog"]:has(header, section, video)', author, post },
+  { name: 'modal', select: '[role="dialog"]:has(header, article, video)', author, post },
   page('p'), page('reel'), page('tv'),
   { name: 'reels', select: item, path: 'reels', author: [{ find: reelsLink, take: 'href', as: 'account' }, ...author], post: [{ in: 'page', take: 'url', as: 'permalink' }], badge: reelsLink, sight: `main ${reelsLink}` },
   { name: 'item', select: item, author, post },
@@ -38,7 +39,7 @@ export const scopes: Scope[] = [
     author: [{ find: person, take: 'href', as: 'account' }], post: [{ find: 'a[href*="/c/"]', take: 'href', as: 'permalink' }],
   },
   // Rows of people, hover cards, bylines: the nearest box that names anybody.
-  { name: 'row', alone: 'a[href]:has(img)', select: `:is(div, li, span):has(${person}):not(:has(article, main))`, author: [{ find: person, take: 'href', as: 'account' }], post: [] },
+  { name: 'row', alone: `${person}:has(img)`, select: `:is(div, li, span):has(${person}):not(:has(article, main))`, author: [{ find: person, take: 'href', as: 'account' }], post: [] },
   { name: 'card', select: `li:has(${person})`, author: [{ find: person, take: 'href', as: 'account' }], post: [] },
   { name: 'profile', select: ':is(main, [role="main"]) header', author: [address], post: [] },
 ]

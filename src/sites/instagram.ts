@@ -1,8 +1,19 @@
-import { fields, submit, textButton } from './instagram-anchors'
+import { button, fields, submit, textButton } from './instagram-anchors'
 import { controls } from './instagram-controls'
 import { scopes } from './instagram-scopes'
 import { words } from './meta-words'
-import type { SitePack } from './schema'
+import type { Composer, SitePack } from './schema'
+
+const create: Composer = {
+  name: 'create',
+  within: '[role="dialog"]:has([contenteditable="true"], textarea)',
+  submit: `[role="dialog"] ${textButton}`,
+  label: words.publish,
+  text: '[role="dialog"] [contenteditable="true"]',
+  keys: [],
+  targets: [],
+  mentions: { does: 'post', read: [{ find: fields, pick: 'every', take: 'text', as: 'mentions' }] },
+}
 
 /** Instagram, on www.instagram.com. Selectors, generations and doubts: docs/sites/instagram.md. */
 export const instagram: SitePack = {
@@ -17,7 +28,7 @@ export const instagram: SitePack = {
   composers: [
     {
       // Quick reactions stand behind the field as well: here the button has to say that it sends.
-      name: 'story', within: 'section', submit, label: words.send, text: fields, keys: ['Enter'],
+      name: 'story', within: 'section', submit: `section ${textButton}`, label: words.send, text: fields, keys: ['Enter'],
       targets: [{ does: 'reply', scopes: ['story'] }],
     },
     {
@@ -28,22 +39,15 @@ export const instagram: SitePack = {
       targets: [
         { does: 'chat', scopes: ['live'] },
         { does: 'comment', scopes: ['article', 'modal', 'page-p', 'page-reel', 'page-tv', 'reels', 'item', 'reels-shown'] },
-        { does: 'comment', scopes: [], family: 'comments', inside: '[role="dialog"]:not(:has(header, section)), [role="menu"]' },
+        { does: 'comment', scopes: [], family: 'comments', inside: '[role="dialog"]:not(:has(header)), [role="menu"]' },
         { does: 'reply', scopes: [], family: 'reply' },
       ],
       // Chats are written in editable boxes outside forms: private words are nobody's post.
       mentions: { does: 'post', read: [{ find: 'textarea, form [contenteditable="true"]', pick: 'every', take: 'text', as: 'mentions' }] },
     },
-    {
-      name: 'create',
-      within: '[role="dialog"]:has([contenteditable="true"], textarea)',
-      submit: `[role="dialog"] ${textButton}`,
-      label: words.publish,
-      text: '[role="dialog"] [contenteditable="true"]',
-      keys: [],
-      targets: [],
-      mentions: { does: 'post', read: [{ find: fields, pick: 'every', take: 'text', as: 'mentions' }] },
-    },
+    // People tagged in the picture are shown on it by name.
+    { ...create, name: 'create-tag', mentions: { does: 'tag', read: [{ find: 'span:not(:has(*))', not: `${button}, h1, h2, label, ${fields}`, pick: 'every', take: 'text', as: 'handle' }] } },
+    create,
   ],
   shortcuts: [],
 }

@@ -3,6 +3,7 @@ import type { Attempt } from './attempt'
 import type { Memory } from './memory'
 import { type Ground, read, readAccounts, readPost, textOf } from './read'
 import type { Composer, Control, SitePack } from './schema'
+import { acrossTheMiddle, isOnScreen, midmost } from './screen'
 
 /** A page as a pack sees it. `url` is a function: single-page sites change it under us. */
 export interface Place {
@@ -64,13 +65,17 @@ export function locateComposer(path: readonly EventTarget[], key: string, place:
   for (const composer of place.pack.composers) {
     const box = target.closest(composer.text)
     if (box === null || !isWithin(box, composer) || !composer.keys.some((known) => known === key)) continue
-    // Some send with a key and show no button at all.
-    const control = submitOf(box, composer) ?? box
+    // Some send with a key and show no button at all; nothing written and no button that could be pressed sends nothing.
+    const button = submitOf(box, composer)
+    if ((textOf(box) ?? '').trim() === '' && (button === undefined || button.matches(disabled))) continue
+    const control = button ?? box
     const attempts = composed(composer, control, place)
     if (attempts.length > 0) return { entry: composer, control, attempts }
   }
   return undefined
 }
+
+const disabled = ':disabled, [aria-disabled="true"]'
 
 /** The submit button nearest to a text box, and not beyond the composer's own box: the next one is another composer's. */
 function submitOf(box: Element, composer: Composer): Element | undefined {
@@ -95,21 +100,6 @@ export function locateShortcut(key: string, focused: Element | null, place: Plac
     if (located !== undefined) return located
   }
   return undefined
-}
-
-/** While a feed snaps from one post to the next, both are on the screen. */
-function midmost(elements: readonly Element[]): Element | undefined {
-  const away = (element: Element) => {
-    const { top, bottom } = element.getBoundingClientRect()
-    return Math.abs(top + bottom - element.ownerDocument.documentElement.clientHeight)
-  }
-  return elements.reduce<Element | undefined>((best, one) => (best === undefined || away(one) < away(best) ? one : best), undefined)
-}
-
-/** A viewer keeps its neighbours mounted above and below the screen. */
-function isOnScreen(element: Element): boolean {
-  const { top, bottom, height } = element.getBoundingClientRect()
-  return height > 0 && bottom > 0 && top < element.ownerDocument.documentElement.clientHeight
 }
 
 /** Every place in the page where an attempt like this one can be made now. */
@@ -186,7 +176,8 @@ function inScopes(names: readonly string[], control: Element, place: Place): Pic
     const ground: Ground = { pack, url, page, scope: element, control }
     const keys = readAccounts(scope.author, ground)
     if (keys.length === 0 || (scope.alone !== undefined && element.querySelectorAll(scope.alone).length > 1)) continue
-    const all = scope.ids === undefined ? keys : [...new Set([...keys, ...scope.ids.flatMap((reader) => read(reader, ground).keys)])]
+    const more = [...scope.ids ?? [], ...scope.counts ?? []].flatMap((reader) => read(reader, ground).keys)
+    const all = more.length === 0 ? keys : [...new Set([...keys, ...more])]
     const post = place.concerns(all) ? readPost(scope.post, ground) : undefined
     return {
       element,
@@ -196,15 +187,6 @@ function inScopes(names: readonly string[], control: Element, place: Place): Pic
     }
   }
   return undefined
-}
-
-/** What a panel beside a feed, or a menu drawn elsewhere, is about: viewers open over a feed come after it. */
-function acrossTheMiddle(select: string, page: Document): Element | undefined {
-  const middle = page.documentElement.clientHeight / 2
-  return [...page.querySelectorAll(select)].filter((element) => {
-    const { top, bottom } = element.getBoundingClientRect()
-    return top <= middle && bottom > middle
-  }).at(-1)
 }
 
 function fits(entry: Control, control: Element, place: Place): boolean {

@@ -21,6 +21,8 @@ export const words = {
   /** Exits to other sites bear their names in every language. */
   elsewhere: { is: ['facebook', 'messenger', 'whatsapp', 'threads', 'instagram', 'x', 'twitter', 'telegram', 'line', 'email', 'surel'] },
   reply: { is: ['balas', 'reply', 'responder', 'répondre', 'antworten', 'rispondi', 'beantwoorden', 'yanıtla', 'trả lời', 'ตอบกลับ', '返信', '답글 달기', '回复', '回覆', 'ответить'] },
+  /** In the menu of a post: opens the list of people to share it with. */
+  shareTo: { is: ['bagikan ke…', 'bagikan ke...', 'share to…', 'share to...'] },
   publish: { is: ['bagikan', 'posting', 'kirim', 'publikasikan', 'share', 'post', 'publicar', 'compartir', 'compartilhar', 'partager', 'publier', 'teilen', 'posten', 'condividi', 'pubblica'] },
 } satisfies Record<string, Words>
 

@@ -60,9 +60,9 @@ function elements(reader: Reader, { scope, control, page, url }: Ground): Elemen
     // Nearly always the first match is the one; collecting all of them would be most of a gesture's cost.
     const first = root.querySelector(find)
     if (first === null) return []
-    if (!isInside(first, reader.not, root) && (reader.take === 'text' || first.hasAttribute(reader.take))) return [first]
+    if (!isInside(first, reader.not, root) && reader.bare !== true && (reader.take === 'text' || first.hasAttribute(reader.take))) return [first]
   }
-  const matches = [...root.querySelectorAll(find)].filter((element) => !isInside(element, reader.not, root))
+  const matches = [...root.querySelectorAll(find)].filter((element) => !isInside(element, reader.not, root) && (reader.bare !== true || isBare(element)))
   if (reader.pick !== 'last-before') return matches
   return matches.filter((element) => (element.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0).reverse()
 }
@@ -88,6 +88,12 @@ function withParams(find: string, url: URL): string | undefined {
 function isInside(element: Element, not: string | undefined, root: Node): boolean {
   const around = not === undefined ? null : element.closest(not)
   return around !== null && around !== root && root.contains(around)
+}
+
+/** Whether a link reads as what its address ends in; icons have texts of their own. */
+function isBare(element: Element): boolean {
+  const text = [...element.querySelectorAll('svg')].reduce((all, icon) => all.replace(icon.textContent, ''), element.textContent).trim()
+  return text !== '' && element.getAttribute('href')?.replace(/[?#].*$/, '').replace(/\/$/, '').toLowerCase().endsWith(`/${text.toLowerCase()}`) === true
 }
 
 /** What a person reads there; of a field, what was typed into it. */

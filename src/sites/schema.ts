@@ -25,6 +25,8 @@ const reader = z.strictObject({
   not: z.optional(selector),
   /** `first` match that yields something, the `last-before` the control in document order, `every` one, or the `only` one: all name the same or none counts. */
   pick: z.optional(z.enum(['first', 'last-before', 'every', 'only'])),
+  /** Only links that read as the name they lead to, with nothing around it ("… reposted" is another's). */
+  bare: z.optional(z.boolean()),
   /** `url` is the page's address, `param:name` one value of it, everything else is an attribute's name. */
   take: z.string(),
   /** The value is an address, and this one of its parameters is meant. */
@@ -53,6 +55,8 @@ const scope = z.strictObject({
   author: z.array(reader),
   /** Ids that stand beside the handle, of the same account. */
   ids: z.optional(z.array(reader)),
+  /** Others who answer for it as much as its author: whose post is shared in it. */
+  counts: z.optional(z.array(reader)),
   post: z.array(reader),
   /** The author of a post shown inside this one: a softer note, no hold. */
   quoted: z.optional(z.array(reader)),

@@ -42,6 +42,7 @@ for (const cell of wanted) {
     await doSteps(act.steps.slice(0, -1), { tab })
     if (last?.on !== undefined) await tab.waitFor(last.on)
     for (const line of await explained()) console.log(`  ${line}`)
+    if (wanted.length === 1) await tab.screenshot('.cache/explain.png')
     await doSteps(last === undefined ? [] : [last], { tab })
     for (const line of await explained()) if (line.startsWith('event')) console.log(`  last    ${line.slice(8)}`)
   } catch (error) {

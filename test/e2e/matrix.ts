@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import type { Act, Cell, QuietAct, Recorded, Step } from '../replicas/types'
 import { sleep, type SeenDialog, type Tab, until } from './driver'
-import { isVisible } from './in-page'
+import { locate } from './in-page'
 
 /** One tab with a replica server of its own, so that what the server hears comes from this tab alone. */
 export interface Lane {
@@ -118,10 +118,10 @@ const unwarned = async (scene: Act, request: string, lane: Lane) => {
   await expectNoDialog(lane, 'where none belongs')
 }
 
-/** With `stay`, a page that still shows where the scenario begins (a long feed may have let go of it) is not loaded anew. */
+/** With `stay`, a page where the scenario can begin (nothing lies over it, a long feed has not let go of it) is not loaded anew. */
 const open = async (act: Act, { tab, forget }: Lane, stay = false) => {
   const place = firstPlace(act)
-  if (!stay || place === undefined || await tab.evaluate(isVisible, place) !== true) await tab.goto(act.url)
+  if (!stay || place === undefined || await tab.evaluate(locate, place) === undefined) await tab.goto(act.url)
   forget()
 }
 

@@ -8,11 +8,13 @@ const lanes = 2
 export const matrix: Spec = async ({ browser, report, station }) => {
   const stations = await Promise.all(Array.from({ length: lanes }, () => station()))
   const outcomes: Outcome[] = []
-  await runMatrix(cellsFor(browser), stations, (outcome) => outcomes.push(outcome))
+  await runMatrix(cellsFor(browser), stations, (outcome) => {
+    outcomes.push(outcome)
+    if (outcome.reasons.length > 0) console.log(`  FAIL ${outcome.cell.id}\n    ${outcome.reasons.join('\n    ')}`)
+  })
 
   for (const line of drawMatrix(outcomes)) console.log(`  ${line}`)
   const failed = outcomes.filter(({ reasons }) => reasons.length > 0)
-  for (const { cell, reasons } of failed) console.log(`  FAIL ${cell.id}\n    ${reasons.join('\n    ')}`)
   const mean = outcomes.reduce((sum, { ms }) => sum + ms, 0) / outcomes.length / 1000
   console.log(`  ${browser}: ${outcomes.length} of ${allCells.length} cells, ${failed.length} failed, ${mean.toFixed(1)} s a cell on ${lanes} lanes`)
   report.passed += outcomes.length - failed.length
