@@ -22,7 +22,7 @@ export const controls: Control[] = [
   { name: 'repost', ...has(arrows), on: `:has(${reposted})`, does: 'repost', scopes: posts },
   { name: 'comment', ...has(bubble), does: 'comment', scopes: posts, opens: 'comments', composer: true },
   { name: 'share', ...has(plane), does: 'share', scopes: posts, opens: 'share', unmarked: true },
-  { name: 'menu', select: `article ${button}:has(${dots}), [role="dialog"]:has(header) ${button}:has(${dots}), main ${button}:has(${dots})`, not: 'ul, nav', does: 'follow', scopes: posts, opens: 'menu', unmarked: true },
+  { name: 'menu', select: `${button}:has(${dots})`, within: 'article, main, [role="dialog"]:has(header)', not: 'ul, nav', does: 'follow', scopes: posts, opens: 'menu', unmarked: true },
   { name: 'menu-follow', select: `[role="dialog"] button`, label: words.follow, does: 'follow', scopes: [], family: 'menu' },
   { name: 'menu-share', select: `[role="dialog"] button`, label: words.shareTo, does: 'share', scopes: [], family: 'menu', opens: 'share', unmarked: true },
   { name: 'reply', select: textButton, label: words.reply, does: 'reply', scopes: ['comment', 'row'], opens: 'reply', composer: true, unmarked: true },

@@ -65,7 +65,7 @@ export const reel = (handle: string, id: string, look: Look = {}) => {
     <div><div role="button">${icon(w.save, 'save')}</div></div><a href="/reels/audio/9/"></a></div></div>`
 }
 export const story = (handle: string) => `<section><div><header>${link(handle, '<img alt="">')}${link(handle, handle)}<div role="button" id="pause">${icon('Jeda', '')}</div></header><video></video>
-  <div><textarea id="answer" placeholder="Balas ke ${handle}…"></textarea></div><div><div role="button" id="like-story">${icon('Suka', 'heart')}</div></div><div role="button" id="share-story">${icon('Bagikan', 'plane')}</div>
+  <div><textarea id="answer" placeholder="Balas ke ${handle}…">Semangat</textarea></div><div><div role="button" id="like-story">${icon('Suka', 'heart')}</div></div><div role="button" id="share-story">${icon('Bagikan', 'plane')}</div>
   <div><div role="button" id="react"><span>🔥</span></div></div></div></section>`
 export const sheet = (button: string) => `<div role="dialog"><input name="queryBox"><div role="button"><img alt="">teman</div><div role="button" id="story-exit"><svg></svg>Tambahkan ke cerita</div><div role="button" id="send">${button}</div></div>`
 export const row = (handle: string, text: string) => `<div><div><div>${link(handle, '<img alt="">')}</div><div>${link(handle, handle)}<span>Disarankan untuk Anda</span></div><div><button type="button" class="row-follow" id="row-${handle}"><div>${text}</div></button></div></div></div>`

@@ -35,7 +35,7 @@ export const post = (handle: string, id: string, look: Look = {}) => {
 export const menu = (items: string) => `<div><div role="menu">${items}</div></div>`
 export const item = (label: string, id: string) => `<div role="menuitem" id="${id}"><span>${label}</span><svg viewBox="0 0 20 20"></svg></div>`
 export const dialog = (above: string, asks: string, button: string, below = '') => `<div><div role="dialog"><div role="button">Batal</div><div>${above}</div>
-  <div><div><a href="/@saya"><img alt=""></a></div><div><span><a href="/@saya">saya</a></span><div><div role="textbox" contenteditable="true" id="box" aria-placeholder="${asks}"></div></div><div>${below}</div></div></div>
+  <div><div><a href="/@saya"><img alt=""></a></div><div><span><a href="/@saya">saya</a></span><div><div role="textbox" contenteditable="true" id="box" aria-placeholder="${asks}">Halo</div></div><div>${below}</div></div></div>
   <div><div role="button" aria-haspopup="menu">Siapa pun dapat membalas</div><div role="button" id="go"><div>${button}</div></div></div></div></div>`
 export const inline = (asks: string, label: string) => `<div><div><div role="textbox" contenteditable="true" id="box" aria-placeholder="${asks}"></div></div><div><div role="button"><svg aria-label="Lampirkan"></svg></div></div><div role="button" id="go">${icon(label, '', '0 0 24 24')}</div></div>`
 export const row = (handle: string, text: string) => `<div><div>${portrait(handle, '')}<div><a href="/@${handle}"><span>${handle}</span></a></div><div role="button" id="row-${handle}"><div>${text}</div></div></div></div>`
