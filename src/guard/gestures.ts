@@ -6,7 +6,7 @@ export interface Gesture {
   readonly last: boolean
 }
 
-const pointing = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'click', 'dblclick'] as const
+const pointing = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'pointerout', 'touchstart', 'touchend', 'click', 'dblclick'] as const
 const typing = ['keydown', 'keypress', 'keyup'] as const
 const quiet = ['pointerover', 'focusin', 'focusout', 'focus', 'blur', 'beforeinput', 'input', 'paste', 'compositionstart', 'compositionupdate', 'compositionend', 'submit', 'pointercancel', 'contextmenu', 'wheel'] as const
 
@@ -30,21 +30,33 @@ export function listen(page: Document, onEvent: (event: Event) => void): () => v
   }
 }
 
+/** A press that lasts longer is one of those that open something; sites take half a second and more. */
+const longMs = 400
+let wentDown = 0
+
 /** What an event means for the controls of this page; undefined for everything that is none of ours. */
 export function readGesture(event: Event, place: Place): Gesture | undefined {
   if (event instanceof KeyboardEvent) return readKey(event, place)
   if (event.type === 'submit') return readSubmit(event, place)
   if (!pointing.some((type) => type === event.type)) return undefined
   if (event instanceof MouseEvent && event.button > 0) return undefined
+  if (event.type === 'pointerdown') wentDown = event.timeStamp
+  // A finger leaves before its click comes; a mouse that leaves is no part of a press.
+  if (event.type === 'pointerout' && (event as PointerEvent).pointerType === 'mouse') return undefined
   const located = locate(event.composedPath(), place)
   if (located === undefined || !('select' in located.entry)) return located && { located, last: event.type === 'click' }
   const { double, hover } = located.entry
   // The first click of two is an ordinary one; the page may play or pause.
   if (double === true) return event instanceof MouseEvent && event.detail > 1 ? { located, last: event.type === 'dblclick' } : undefined
-  // A long press opens the fly-out on a timer that starts with the press: only the click is kept back.
-  if (hover !== undefined && event.type !== 'click') return undefined
-  return { located, last: event.type === 'click' }
+  if (hover === undefined) return { located, last: event.type === 'click' }
+  // A long press opens the fly-out on a timer that starts with the press: only the click is kept back. With the fly-out
+  // open, the click that ends such a press is the end of opening it; whether the site takes it for an act or not, it gets none.
+  if (event.type !== 'click') return undefined
+  return { located, last: event.timeStamp - wentDown < longMs || !isOpen(hover, place) }
 }
+
+/** Whether anything shows that an opener of this family opens. */
+const isOpen = (family: string, { pack, page }: Place) => pack.controls.some((one) => one.family === family && page.querySelector(one.select) !== null)
 
 /** The control under the pointer that opens something when pointed at or pressed for long. */
 export function readHover(event: Event, place: Place): Located | undefined {

@@ -8,6 +8,8 @@ export interface Case {
   readonly attempt: Attempt
   readonly registrant: Registrant
   readonly explanation: Explanation
+  /** It is the registrant's post that is shared inside somebody else's. */
+  readonly shared?: true
   /** A registrant quoted inside the post. */
   readonly quoted?: Registrant
 }
@@ -28,7 +30,8 @@ export function judge({ attempts }: Located, who: Who): Verdict {
       const explanation = confirmed?.explanations[attempt.interaction]
       if (confirmed === null || explanation === undefined) continue
       const quoted = who.hits(attempt.quoted).map(who.known).find((one) => one != null)?.registrant
-      return { attempt, registrant: confirmed.registrant, explanation, ...(quoted && { quoted }) }
+      const { registrant } = confirmed
+      return { attempt, registrant, explanation, ...(attempt.shared?.includes(key) === true && { shared: true }), ...(quoted && { quoted }) }
     }
   }
   return 'clear'

@@ -7,6 +7,8 @@ export interface Attempt {
   readonly interaction: Interaction
   /** Whom it concerns; every key is one and the same account, or several people named at once. */
   readonly keys: readonly AccountKey[]
+  /** Those of `keys` whose post is shared inside somebody else's. */
+  readonly shared?: readonly AccountKey[]
   /** Authors of what is quoted inside: a softer note. */
   readonly quoted: readonly AccountKey[]
   /** The post's id on the site, where it has one. */

@@ -6,6 +6,8 @@ export const likeMark = role('like_button')
 export const commentMark = role('comment_button')
 export const shareMark = role('share_button')
 export const button = '[role="button"]:not([aria-hidden="true"])'
+/** What somebody wrote in a post: names in it are mentions. */
+export const text = `[data-ad-preview], [data-ad-comet-preview], ${role('story_message')}`
 export const textbox = '[contenteditable="true"][role="textbox"]'
 
 /** A comment is an article that is no post: without a place in a feed, without a share button, without comments in it. */

@@ -1,4 +1,4 @@
-import { comment, commenter, commentMark, group, heading, likeMark, media, name, owner, pair, permalink, person, rowStart, shareMark, within } from './facebook-anchors'
+import { comment, commenter, commentMark, group, heading, likeMark, media, name, owner, pair, permalink, person, rowStart, shareMark, text, within } from './facebook-anchors'
 import type { Reader, Scope } from './schema'
 
 const first = (find: string): Reader => ({ find, not: comment, take: 'href', as: 'account' })
@@ -19,7 +19,7 @@ const author = [
 ]
 const post = [at(permalink), at(media)]
 // A shared post stands inside the one that shares it: a second name after the part that holds the first.
-const shared = (title: string) => [first(`:scope :has(${title} a) ~ * ${title} a[href]`)]
+const shared = (title: string): Reader[] => [{ ...first(`:scope :has(${title} a) ~ * ${title} a[href]`), not: `${comment}, ${text}` }]
 const story = { author, post, alone: shareMark, badge: `${name}, :is(h2, h3, h4)` }
 
 const bar = `:has(${likeMark}, ${commentMark}, ${shareMark}, [role="button"] + [role="button"])`
@@ -61,11 +61,13 @@ export const scopes: Scope[] = [
     author: [link(commentLink)],
     post: [commentId('reply_comment_id'), commentId('comment_id')],
   },
-  { name: 'post', select: within(`:has(${written}):has(${shareMark}, ${commentMark}, ${likeMark})`), ...story, counts: shared(name), sight: written },
-  { name: 'article', select: `[aria-posinset]:has(a[href]), ${article}, [role="feed"] > div`, ...story, counts: shared(':is(h2, h3, h4)'), sight: `:is([aria-posinset], ${article}):not(:has(${name}))` },
-  { name: 'heading', select: within(`:has(${heading})${bar}`), author, post, alone: `${rowStart} > ${pair}:not(ul *, form *)`, counts: shared(':is(h2, h3, h4)') },
+  { name: 'post', select: within(`:has(${written}):has(${shareMark}, ${commentMark}, ${likeMark})`), ...story, shared: shared(name), sight: written },
+  { name: 'article', select: `[aria-posinset]:has(a[href]), ${article}, [role="feed"] > div`, ...story, shared: shared(':is(h2, h3, h4)'), sight: `:is([aria-posinset], ${article}):not(:has(${name}))` },
+  { name: 'heading', select: within(`:has(${heading})${bar}`), author, post, alone: `${rowStart} > ${pair}:not(ul *, form *)`, shared: shared(':is(h2, h3, h4)') },
   ...photos,
   ...videos,
+  // The comments of a film stand below it, outside of what holds both, and other films come after them.
+  { name: 'above', path: 'watch', select: '[role="main"]', author: [{ find: owner, not: comment, pick: 'last-before', take: 'href', as: 'account' }], post: [url('permalink')] },
   { name: 'address', select: '[role="main"]', alone: like, author: [url('permalink')], post: [url('permalink')] },
   { name: 'm-address', author: [url('permalink')], post: [url('permalink')] },
   {

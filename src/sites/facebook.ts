@@ -46,7 +46,7 @@ export const facebook: SitePack = {
       keys: ['Enter', 'Control+Enter'],
       targets: [
         { does: 'reply', scopes: [], family: 'reply', inside: amongComments },
-        { does: 'comment', scopes: posts.filter((name) => !name.startsWith('stories')) },
+        { does: 'comment', scopes: [...posts.filter((name) => !name.startsWith('stories')), 'above'] },
         { does: 'reply', scopes: ['stories', 'stories-link'] },
       ],
     },

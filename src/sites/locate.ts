@@ -65,9 +65,9 @@ export function locateComposer(path: readonly EventTarget[], key: string, place:
   for (const composer of place.pack.composers) {
     const box = target.closest(composer.text)
     if (box === null || !isWithin(box, composer) || !composer.keys.some((known) => known === key)) continue
-    // Some send with a key and show no button at all; nothing written and no button that could be pressed sends nothing.
+    // Some send with a key and show no button at all; nothing put in and no button that could be pressed sends nothing.
     const button = submitOf(box, composer)
-    if ((textOf(box) ?? '').trim() === '' && (button === undefined || button.matches(disabled))) continue
+    if ((button === undefined || button.matches(disabled)) && isBlank(box, composer)) continue
     const control = button ?? box
     const attempts = composed(composer, control, place)
     if (attempts.length > 0) return { entry: composer, control, attempts }
@@ -76,6 +76,10 @@ export function locateComposer(path: readonly EventTarget[], key: string, place:
 }
 
 const disabled = ':disabled, [aria-disabled="true"]'
+
+/** Whether a text box holds no text and no picture, and no picture lies ready beside it. */
+const isBlank = (box: Element, { within }: Composer) =>
+  (textOf(box) ?? '').trim() === '' && box.querySelector('img, video') === null && around(box, within)?.querySelector('[src^="blob:"]') == null
 
 /** The submit button nearest to a text box, and not beyond the composer's own box: the next one is another composer's. */
 function submitOf(box: Element, composer: Composer): Element | undefined {
@@ -142,7 +146,9 @@ function composed(composer: Composer, control: Element, place: Place): Attempt[]
     const opened = target.family === undefined ? undefined : place.memory.recall(target.family)
     const remembered = opened?.interaction === target.does && (names(scope, opened) || around(control, target.inside) !== undefined) ? opened : undefined
     const found = inScopes(target.scopes, control, place) ?? remembered
-    if (found !== undefined) attempts.push({ keys: found.keys, quoted: found.quoted, ...(found.post === undefined ? {} : { post: found.post }), site, interaction: target.does, state: 'off' })
+    if (found === undefined) continue
+    const { keys, quoted, shared, post } = found
+    attempts.push({ keys, quoted, ...(shared && { shared }), ...(post !== undefined && { post }), site, interaction: target.does, state: 'off' })
   }
   for (const reader of composer.mentions?.read ?? []) {
     const { keys } = read(reader, { ...place, url: place.url(), scope, control })
@@ -165,7 +171,7 @@ function names(scope: Element | Document, { keys }: Attempt): boolean {
   })
 }
 
-function inScopes(names: readonly string[], control: Element, place: Place): Pick<Attempt, 'keys' | 'quoted' | 'post'> & { element: Element | Document } | undefined {
+function inScopes(names: readonly string[], control: Element, place: Place): Pick<Attempt, 'keys' | 'shared' | 'quoted' | 'post'> & { element: Element | Document } | undefined {
   const { pack, page } = place
   const url = place.url()
   for (const name of names) {
@@ -176,13 +182,15 @@ function inScopes(names: readonly string[], control: Element, place: Place): Pic
     const ground: Ground = { pack, url, page, scope: element, control }
     const keys = readAccounts(scope.author, ground)
     if (keys.length === 0 || (scope.alone !== undefined && element.querySelectorAll(scope.alone).length > 1)) continue
-    const more = [...scope.ids ?? [], ...scope.counts ?? []].flatMap((reader) => read(reader, ground).keys)
+    const shared = (scope.shared ?? []).flatMap((reader) => read(reader, ground).keys).filter((key) => !keys.includes(key))
+    const more = [...(scope.ids ?? []).flatMap((reader) => read(reader, ground).keys), ...shared]
     const all = more.length === 0 ? keys : [...new Set([...keys, ...more])]
     const post = place.concerns(all) ? readPost(scope.post, ground) : undefined
     return {
       element,
       keys: all,
       quoted: readAccounts(scope.quoted ?? [], ground),
+      ...(shared.length === 0 ? {} : { shared }),
       ...(post === undefined ? {} : { post }),
     }
   }

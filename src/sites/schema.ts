@@ -55,8 +55,8 @@ const scope = z.strictObject({
   author: z.array(reader),
   /** Ids that stand beside the handle, of the same account. */
   ids: z.optional(z.array(reader)),
-  /** Others who answer for it as much as its author: whose post is shared in it. */
-  counts: z.optional(z.array(reader)),
+  /** Whose post is shared in it: what is done to it is done to both. */
+  shared: z.optional(z.array(reader)),
   post: z.array(reader),
   /** The author of a post shown inside this one: a softer note, no hold. */
   quoted: z.optional(z.array(reader)),

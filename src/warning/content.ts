@@ -40,7 +40,7 @@ export function contentOf(view: WarningView): Content {
       [roleOf(registrant, stage, language), registrant.region?.name].filter(Boolean).join(', '),
       registrant.ticket === undefined ? '' : word.ticket(registrant.ticket),
     ].filter(Boolean).join(' · '),
-    quoted: view.quoted && quotedLine(view.quoted, view.day, language),
+    quoted: view.shared === true ? word.shared(registrant.name) : view.quoted && quotedLine(view.quoted, view.day, language),
     rule: {
       label: word.item(primary.item),
       mark: [primary.readings.link ? word.reading : '', word.certainty[primary.certainty]].filter(Boolean).join(', '),

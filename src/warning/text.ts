@@ -7,6 +7,7 @@ export interface Words {
   readonly title: (act: string) => string
   readonly on: (account: string, site: string) => string
   readonly ticket: (ticket: number) => string
+  readonly shared: (name: string) => string
   readonly quoted: (name: string, account: string, role: string) => string
   readonly item: (item: number) => string
   /** `condition` is what no page shows: "if it calls to vote", or empty. */
@@ -41,6 +42,7 @@ export const words: Readonly<Record<Language, Words>> = {
     title: (act) => `Anda akan ${act}`,
     on: (account, site) => `${account} di ${site}`,
     ticket: (ticket) => `nomor\u00a0urut\u00a0${ticket}`,
+    shared: (name) => `Kiriman ini dari akun lain dan membagikan kiriman ${name}.`,
     quoted: (name, account, role) => `Kiriman ini juga mengutip ${name} (${account}), ${role}.`,
     item: (item) => `Larangan ${item} dari 16`,
     judged: (doing, condition) => `${doing} dapat dinilai sebagai keberpihakan${condition}.`,
@@ -77,6 +79,7 @@ export const words: Readonly<Record<Language, Words>> = {
     title: (act) => `You are about to ${act}`,
     on: (account, site) => `${account} on ${site}`,
     ticket: (ticket) => `ballot\u00a0number\u00a0${ticket}`,
+    shared: (name) => `This post is by another account and shares a post by ${name}.`,
     quoted: (name, account, role) => `This post also quotes ${name} (${account}), ${role}.`,
     item: (item) => `Prohibition ${item} of 16`,
     judged: (doing, condition) => `${doing} can be judged to be taking sides${condition}.`,

@@ -15,6 +15,8 @@ export interface WarningView {
   readonly simulatedDate?: Day
   /** Shown as a band: everybody in it is fictional. */
   readonly training?: boolean
+  /** The registrant's post is shared inside somebody else's. */
+  readonly shared?: true
   /** A registrant quoted inside the post: a softer note. */
   readonly quoted?: Registrant
   /** Going on asks for a reason first; presets are offered, own words always. */

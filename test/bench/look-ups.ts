@@ -1,12 +1,12 @@
-import { type AccountKey, openIndex } from '../../src/registry'
+import { type AccountKey, openIndex, type Site } from '../../src/registry'
 import { buildIndex } from '../../src/registry/build-index'
 import type { Figure } from './run'
 
 const million = 1_000_000
 const name = (at: number) => `${(at * 2_654_435_761 % 4_294_967_296).toString(36)}_${at.toString(36)}`
 
-/** Keys of `count` accounts of X, the same in every run. */
-export const accountKeys = (count: number): AccountKey[] => Array.from({ length: count }, (_, at): AccountKey => `x:u:${name(at)}`)
+/** Keys of `count` accounts of a site, the same in every run. */
+export const accountKeys = (count: number, site: Site = 'x'): AccountKey[] => Array.from({ length: count }, (_, at): AccountKey => `${site}:u:${name(at)}`)
 
 /** The index of a million accounts against a Set of the same keys, in one process. */
 export async function lookUps(): Promise<Figure[]> {

@@ -7,17 +7,10 @@ import type { AccountKey } from '../../src/registry'
 import { buildIndex } from '../../src/registry/build-index'
 import { publishTestRegistry } from '../fixtures/registry/published'
 import { accountKeys } from './look-ups'
+import { type Outline, outlines } from './outlines'
 import type { Figure } from './run'
 
 const out = '.cache/bench'
-const post = (handle: string, id: number) => `<article data-testid="tweet" tabindex="0"><div><div data-testid="User-Name"><div><a href="/${handle}"><span>Nama</span></a></div>
-  <div><a href="/${handle}" tabindex="-1">@${handle}</a><a href="/${handle}/status/${String(id)}"><time>1j</time></a></div></div><div data-testid="tweetText">Halo</div>
-  <div role="group"><button data-testid="reply">1</button><button data-testid="retweet" aria-haspopup="menu">2</button><button data-testid="like"><div><svg width="18" height="18"></svg></div></button></div></div></article>`
-const page = `<!doctype html><meta charset="utf-8"><title>X</title><div id="feed">${post('calon_contoh', 1)}${post('warga_biasa', 2)}</div><script>
-const template = document.querySelector('#feed').lastElementChild.outerHTML
-window.makePost = (id) => template.replaceAll('warga_biasa', 'warga_' + id).replaceAll('/status/2', '/status/' + id)
-</script>`
-
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 
 /** The guard in a real page of Chromium: the cost of everybody's clicks, and the time to the dialog. */
@@ -34,32 +27,36 @@ export async function pages(): Promise<Figure[]> {
   })
   // The runner names inner functions through a helper that pages do not have.
   await context.addInitScript('globalThis.__name = (named) => named')
-  await context.route(/^https:\/\/x\.com\//, (route) => route.fulfill({ contentType: 'text/html', body: page }))
+  for (const { address, page } of outlines) await context.route(address, (route) => route.fulfill({ contentType: 'text/html', body: page }))
   const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker')
   const set = (what: object) => worker.evaluate((values) => (globalThis as unknown as { chrome: { storage: { local: { set: (v: object) => Promise<void> } } } }).chrome.storage.local.set(values), what)
   try {
-    const figures = [...await dialogTimes(context)]
-    figures.push(...await strangers(context, set))
-    figures.push(...await appended(context, set))
+    const [first] = outlines
+    if (first === undefined) throw new Error('no page to measure')
+    const figures = [...await dialogTimes(context, first)]
+    for (const outline of outlines) {
+      figures.push(...await strangers(context, outline, set))
+      figures.push(...await appended(context, outline, set))
+    }
     return figures
   } finally {
     await context.close()
   }
 }
 
-async function open(context: BrowserContext): Promise<{ tab: Page; cdp: CDPSession }> {
+async function open(context: BrowserContext, { address }: Outline): Promise<{ tab: Page; cdp: CDPSession }> {
   const tab = await context.newPage()
   const cdp = await context.newCDPSession(tab)
-  await tab.goto('https://x.com/home')
+  await tab.goto(address)
   await tab.waitForTimeout(400)
   return { tab, cdp }
 }
 
 /** From the click's own time stamp to the first frame painted with the dialog in it. */
-async function dialogTimes(context: BrowserContext): Promise<Figure[]> {
+async function dialogTimes(context: BrowserContext, outline: Outline): Promise<Figure[]> {
   const figures: Figure[] = []
   for (const [rate, budget] of [[1, 50], [4, 150]] as const) {
-    const { tab, cdp } = await open(context)
+    const { tab, cdp } = await open(context, outline)
     await cdp.send('Emulation.setCPUThrottlingRate', { rate })
     const times: number[] = []
     for (let round = 0; round < 15; round += 1) {
@@ -79,7 +76,7 @@ async function dialogTimes(context: BrowserContext): Promise<Figure[]> {
           requestAnimationFrame(look)
         })
       })
-      await tab.locator('article').first().locator('[data-testid="like"]').click()
+      await tab.locator(outline.like).first().click()
       times.push(await tab.evaluate(() => (window as unknown as { shown: Promise<number> }).shown))
       await tab.keyboard.press('Escape')
       await tab.waitForTimeout(100)
@@ -91,42 +88,43 @@ async function dialogTimes(context: BrowserContext): Promise<Figure[]> {
 }
 
 /** What one press on a post of anybody else costs, with a million accounts registered, against the same page with the site switched off. */
-async function strangers(context: BrowserContext, set: (what: object) => Promise<void>): Promise<Figure[]> {
-  const index = Buffer.from(buildIndex([...accountKeys(1_000_000), 'x:u:calon_contoh' as AccountKey])).toString('base64')
-  await set({ 'index:x': index })
+async function strangers(context: BrowserContext, outline: Outline, set: (what: object) => Promise<void>): Promise<Figure[]> {
+  const { site, name } = outline
+  const index = Buffer.from(buildIndex([...accountKeys(1_000_000, site), outline.registrant as AccountKey])).toString('base64')
+  await set({ [`index:${site}`]: index })
   const measure = async (): Promise<number> => {
-    const { tab } = await open(context)
+    const { tab } = await open(context, outline)
     await tab.waitForTimeout(800)
     const values: number[] = []
     for (let round = 0; round < 9; round += 1) {
       await tab.mouse.click(5, 500)
-      values.push(await tab.evaluate(() => {
-        const like = document.querySelectorAll('[data-testid="like"] svg')[1]
+      values.push(await tab.evaluate((select) => {
+        const like = document.querySelectorAll(select)[1]
         const from = performance.now()
         for (let at = 0; at < 2_000; at += 1) like?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }))
         return (performance.now() - from) / 2_000
-      }))
+      }, outline.like))
     }
     await tab.close()
     return median(values)
   }
   const guarded = await measure()
-  await set({ settings: { off: ['x'] } })
+  await set({ settings: { off: [site] } })
   await new Promise((done) => { setTimeout(done, 800) })
-  await set({ 'index:x': index })
+  await set({ [`index:${site}`]: index })
   const off = await measure()
   await set({ settings: {} })
   await new Promise((done) => { setTimeout(done, 800) })
-  return [{ what: 'a click on a post of anybody else, 1,000,000 accounts registered', value: guarded - off, unit: 'ms', budget: 0.05, compared: `site off ${(off * 1000).toFixed(1)} µs, on ${(guarded * 1000).toFixed(1)} µs` }]
+  return [{ what: `${name}: a click on a post of anybody else, 1,000,000 accounts`, value: guarded - off, unit: 'ms', budget: 0.05, compared: `site off ${(off * 1000).toFixed(1)} µs, on ${(guarded * 1000).toFixed(1)} µs` }]
 }
 
 /** Scripting time for posts appended to a feed, with badges and without, less what the page itself needs. */
-async function appended(context: BrowserContext, set: (what: object) => Promise<void>): Promise<Figure[]> {
+async function appended(context: BrowserContext, outline: Outline, set: (what: object) => Promise<void>): Promise<Figure[]> {
   const count = 2_000
   const measure = async (): Promise<number> => {
     const values: number[] = []
     for (let round = 0; round < 5; round += 1) {
-      const { tab, cdp } = await open(context)
+      const { tab, cdp } = await open(context, outline)
       await cdp.send('Performance.enable')
       const script = async () => (await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN
       const before = await script()
@@ -151,12 +149,12 @@ async function appended(context: BrowserContext, set: (what: object) => Promise<
   const badges = await measure()
   await settle({ badges: false })
   const plain = await measure()
-  await settle({ off: ['x'] })
+  await settle({ off: [outline.site] })
   const off = await measure()
   await settle({})
   const compared = `site off ${off.toFixed(0)} µs a post`
   return [
-    { what: 'scripting added for each post appended, with badges', value: badges - off, unit: 'µs', budget: 10, compared },
-    { what: 'the same without badges', value: Math.max(0, plain - off), unit: 'µs', compared },
+    { what: `${outline.name}: scripting added for each post appended, with badges`, value: badges - off, unit: 'µs', budget: 10, compared },
+    { what: `${outline.name}: the same without badges`, value: Math.max(0, plain - off), unit: 'µs', compared },
   ]
 }

@@ -4,7 +4,7 @@ export const english: Words = { like: 'Like', unlike: 'Remove Like', react: 'Rea
 export const indonesian: Words = { like: 'Suka', unlike: 'Hapus Suka', react: 'Tanggapi', comment: 'Beri komentar', shareLabel: 'Kirim ini ke teman atau posting di profil Anda.', share: 'Bagikan', reply: 'Balas', follow: 'Ikuti', menu: 'Tindakan untuk postingan ini' }
 export const croatian: Words = { like: 'Sviđa mi se', unlike: 'Ukloni Sviđa mi se', react: 'Reakcija', comment: 'Napišite komentar', shareLabel: 'Pošaljite ovo prijateljima ili objavite na svojoj vremenskoj crti.', share: 'Podijeli', reply: 'Odgovori', follow: 'Prati', menu: 'Radnje za ovu objavu' }
 
-export interface Post { words?: Words; roles?: boolean; liked?: boolean; shown?: string; body?: string; inner?: string; comments?: string; form?: string; before?: string; beside?: string; shell?: 'feed' | 'article' | 'none' }
+export interface Post { words?: Words; roles?: boolean; liked?: boolean; shown?: string; body?: string; inner?: string; comments?: string; form?: string; before?: string; after?: string; beside?: string; shell?: 'feed' | 'article' | 'none' }
 
 const decoys = '<div data-0="0"><div><span dir="auto"><span>S p o n</span></span></div><div aria-hidden="true" role="button" tabindex="-1"></div></div>'.repeat(3)
 const tracked = (href: string) => `${href}${href.includes('?') ? '&amp;' : '?'}__cft__[0]=AZ&amp;__tn__=%2CO`
@@ -36,7 +36,7 @@ export const post = (href: string, permalink: string, more: Post = {}) => {
     <div><div dir="auto"><div${roles === false ? '' : ' data-ad-rendering-role="story_message"'}><div data-ad-preview="message"><span dir="auto">${more.body ?? 'Halo'}</span></div></div></div>
       ${more.inner === undefined ? '' : `<div><div>${title(more.inner, 'Nama Lain', roles)}<div><a href="${tracked(`${more.inner}/posts/777`)}"><span>1h</span></a></div><div dir="auto">isi</div></div></div>`}</div>
     <div>${bar(more)}</div>${more.comments === undefined && more.form === undefined ? '' : `<div>${more.form ?? ''}${more.comments ?? ''}</div>`}
-  </div></div>${decoys}</div></div></div></div>`
+  </div></div>${decoys}${more.after ?? ''}</div></div></div></div>`
 }
 
 export const comment = (href: string, id: string, { words = indonesian, roles, liked, body = 'Setuju', article = true, of = '/warga.biasa/posts/1' }: Post & { article?: boolean; of?: string } = {}) => `

@@ -49,9 +49,11 @@ describe.each(generations)('a post ($name)', ({ more }) => {
     expect(attempt('[aria-label="Sisipkan emoji"]')).toBeUndefined()
   })
 
-  it('that shares another’s is its own author’s, and the other is told apart', () => {
+  it('that shares another’s is both authors’, and the other is told apart', () => {
     show(frame(post('/warga.biasa', '/warga.biasa/posts/1', { ...more, inner: '/calon.contoh' })))
-    expect(attempt('.like')).toMatchObject({ keys: [warga], quoted: [calon], post: '1' })
+    expect(attempt('.like')).toMatchObject({ keys: [warga, calon], shared: [calon], post: '1' })
+    show(frame(post('/calon.contoh', '/calon.contoh/posts/2', { ...more, inner: '/warga.biasa' })))
+    expect(attempt('.like')).toMatchObject({ keys: [calon, warga], shared: [warga], post: '2' })
   })
 
   it('has counts that are no buttons to like with', () => {
@@ -104,7 +106,7 @@ describe('an author', () => {
   })
 
   it('of a story takes its answers and quick reactions', () => {
-    show(`<div role="main"><div><a href="/calon.contoh">Calon Contoh</a></div><div><div role="textbox" contenteditable="true" class="box"></div></div></div>`, `${home}stories/123/UzpfSVN=/`)
+    show(`<div role="main"><div><a href="/calon.contoh">Calon Contoh</a></div><div><div role="textbox" contenteditable="true" class="box">Semoga menang</div></div></div>`, `${home}stories/123/UzpfSVN=/`)
     expect(enter()).toEqual([['reply', calon, undefined]])
     find('.box').insertAdjacentHTML('afterend', flyout())
     expect(attempt('.reaction', 3)).toMatchObject({ interaction: 'react', keys: [calon] })

@@ -35,10 +35,24 @@ it('a control inside what it must not be in is none', () => {
 })
 
 it('a text box without a submit button does not take the next composer’s', () => {
-  show(`<div class="post"><a href="/warga.biasa"></a><form><b></b></form></div><div class="post">${link}<form><b></b><i></i></form></div>`)
+  show(`<div class="post"><a href="/warga.biasa"></a><form><b>Setuju</b></form></div><div class="post">${link}<form><b></b><i></i></form></div>`)
   const box = first('b')
   expect(locateComposer([box], 'Enter', place)).toMatchObject({ control: box, attempts: [{ keys: ['facebook:u:wargabiasa'] }] })
 })
+
+it.each([
+  ['text', '<b>Setuju</b>'], ['an emoji drawn as a picture', '<b><img alt="👍"></b>'], ['a picture beside the box', '<b></b><img src="blob:https://www.facebook.com/1">'],
+  ['a button that can be pressed', '<b></b><i></i>'],
+])('Enter sends a text box with %s', (_, inside) => {
+  show(`<div class="post">${link}<form>${inside}</form></div>`)
+  expect(locateComposer([first('b')], 'Enter', place)?.attempts[0]).toMatchObject({ interaction: 'comment', keys: ['facebook:u:caloncontoh'] })
+})
+
+it.each([['no button', '<b> </b>'], ['a button that is not ready', '<b></b><i aria-disabled="true"></i>'], ['a face beside it', '<b></b><img src="https://scontent.xx.fbcdn.net/1.jpg">']])(
+  'Enter in an empty text box with %s sends nothing', (_, inside) => {
+    show(`<div class="post">${link}<form>${inside}</form></div>`)
+    expect(locateComposer([first('b')], 'Enter', place)).toBeUndefined()
+  })
 
 it('a composer that concerns nobody leaves its button to the controls', () => {
   const both = { ...pack, composers: [{ name: 'none', submit: 'button', text: 'b', keys: [], targets: [] }] }

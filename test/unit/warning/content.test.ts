@@ -105,6 +105,11 @@ test('a simulated date and training show as bands', () => {
   expect(contentOf(viewOf({ simulatedDate: '2024-01-15', training: true })).bands).toEqual(['Latihan: akun dan orangnya rekaan', 'Tanggal simulasi: 15 Januari 2024'])
 })
 
+test('of somebody else’s post that shares a registrant’s, that is said', () => {
+  expect(contentOf(viewOf({ shared: true })).quoted).toBe(`Kiriman ini dari akun lain dan membagikan kiriman ${registrant.name}.`)
+  expect(contentOf(viewOf({ shared: true, language: 'en' })).quoted).toBe(`This post is by another account and shares a post by ${registrant.name}.`)
+})
+
 test('a quoted registrant is mentioned, unless their candidacy is over', () => {
   const quoted = { ...registrant, key: 'x:u:tim_contoh', name: 'Tim Contoh', kind: 'campaign-team' } as const
   expect(contentOf(viewOf({ quoted })).quoted).toBe('Kiriman ini juga mengutip Tim Contoh (@tim_contoh), tim kampanye calon wali kota.')

@@ -25,7 +25,7 @@ export const FollowButton = ({ who, where, look = ['soft'] }: ButtonProps): Reac
   const press = (opener: HTMLElement) => (on
     ? openMenu(opener, [{ id: idOf('layer', who.id, 'unfollow'), text: word('unfollow'), act: () => unfollow(who) }])
     : follow(who))
-  return <Press id={idOf('page', who.id, `follow@${where}`)} label={text} look={look} onPress={press}><Label>{text}</Label></Press>
+  return <Press id={idOf('page', who.id, `follow@${where}`)} label={text} popup={on ? 'menu' : undefined} look={look} onPress={press}><Label>{text}</Label></Press>
 }
 
 export const FriendButton = ({ who, where, look = ['filled'] }: ButtonProps): ReactNode => {
@@ -60,5 +60,5 @@ export const JoinButton = ({ group, where, short = false, look = ['filled'] }: J
   const press = (opener: HTMLElement) => (on
     ? openMenu(opener, [{ id: idOf('layer', group.id, 'leave'), text: word('leave'), act: () => leave(group) }])
     : join(group))
-  return <Press id={idOf('page', group.id, `join@${where}`)} label={text} look={look} onPress={press}><Label>{text}</Label></Press>
+  return <Press id={idOf('page', group.id, `join@${where}`)} label={text} popup={on ? 'menu' : undefined} look={look} onPress={press}><Label>{text}</Label></Press>
 }
