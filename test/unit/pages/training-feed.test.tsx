@@ -58,8 +58,10 @@ describe('the training feed, read by the pack of X', () => {
 
   it('answers the post above the text box of a reply', async () => {
     await press(articles()[0]?.querySelector('[data-testid="reply"]'))
-    const box = document.querySelector('#layers [data-testid="tweetTextarea_0"]')
-    const located = locateComposer([box!], 'Control+Enter', place())
+    const box = document.querySelector('#layers [data-testid="tweetTextarea_0"]')!
+    expect(locateComposer([box], 'Control+Enter', place())).toBeUndefined()
+    box.textContent = 'Siap'
+    const located = locateComposer([box], 'Control+Enter', place())
     expect(located?.attempts[0]).toMatchObject({ interaction: 'reply', keys: ['x:u:latihan_calon'], post: posts[0]?.id })
   })
 })
