@@ -30,7 +30,7 @@ export function createHold({ place, who, passes, supply, training }: Hold) {
   function take({ located, last }: Gesture, verdict: 'wait' | Case, event: Event): void {
     const allowed = located.attempts.find(passes.has)
     if (allowed !== undefined && !asking) {
-      if (last) passes.spend(allowed)
+      if (last) { passes.spend(allowed); close(located) }
       return
     }
     if (isCase(verdict) && who.briefing()?.mode === 'remind') {
@@ -119,6 +119,12 @@ export function createHold({ place, who, passes, supply, training }: Hold) {
       return
     }
     pressOnce(again.control, 'double' in again.entry && again.entry.double)
+    close(located)
+  }
+
+  /** What was written has gone out: the next thing written in the same box answers nobody. */
+  function close({ entry }: Located): void {
+    if ('targets' in entry) for (const { family } of entry.targets) if (family !== undefined) place.memory.forget(family)
   }
 
   function pressOnce(control: Element, double = false): void {

@@ -56,7 +56,7 @@ export function start(pack: SitePack, supply: Supply, options: Start = {}): void
     const { entry, attempts: [attempt] } = located
     if (!('opens' in entry) || entry.opens === undefined) return
     if (attempt === undefined) { place.memory.forget(entry.opens); return }
-    place.memory.remember(entry.opens, attempt)
+    place.memory.remember(entry.opens, attempt, located.control)
     for (const key of who.hits(attempt.keys)) void who.confirm(key).catch(() => undefined)
     if (entry.composer === true && (event.type === 'click' || event.type === 'keydown')) void remarkComposer(located)
   }

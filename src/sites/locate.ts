@@ -143,9 +143,7 @@ function composed(composer: Composer, control: Element, place: Place): Attempt[]
   const scope = around(control, composer.within) ?? place.page
   const attempts: Attempt[] = []
   for (const target of composer.targets) {
-    const opened = target.family === undefined ? undefined : place.memory.recall(target.family)
-    const remembered = opened?.interaction === target.does && (names(scope, opened) || around(control, target.inside) !== undefined) ? opened : undefined
-    const found = inScopes(target.scopes, control, place) ?? remembered
+    const found = inScopes(target.scopes, control, place) ?? remembered(target, scope, control, place)
     if (found === undefined) continue
     const { keys, quoted, shared, post } = found
     attempts.push({ keys, quoted, ...(shared && { shared }), ...(post !== undefined && { post }), site, interaction: target.does, state: 'off' })
@@ -155,6 +153,13 @@ function composed(composer: Composer, control: Element, place: Place): Attempt[]
     for (const key of keys) attempts.push({ site, interaction: composer.mentions?.does ?? 'post', keys: [key], quoted: [], state: 'off' })
   }
   return attempts
+}
+
+/** Whom a composer answers that was opened from elsewhere. */
+function remembered({ does, family, inside, lasting }: Composer['targets'][number], scope: Element | Document, control: Element, { memory }: Place): Attempt | undefined {
+  const opened = family === undefined ? undefined : memory.recall(family)
+  if (family === undefined || opened?.interaction !== does) return undefined
+  return names(scope, opened) || around(control, inside) !== undefined || (lasting === true && memory.stands(family)) ? opened : undefined
 }
 
 /**

@@ -7,13 +7,16 @@ const lifetimeMs = 60_000
  * remembered by family when the opener is used, for a minute after the last key at most, in this page only.
  */
 export function createMemory(now: () => number) {
-  const families = new Map<string, { attempt: Attempt; at: number }>()
+  const families = new Map<string, { attempt: Attempt; opener: Element | undefined; at: number }>()
+  const fresh = (family: string) => {
+    const entry = families.get(family)
+    return entry !== undefined && now() - entry.at <= lifetimeMs ? entry : undefined
+  }
   return {
-    remember: (family: string, attempt: Attempt) => { families.set(family, { attempt, at: now() }) },
-    recall(family: string): Attempt | undefined {
-      const entry = families.get(family)
-      return entry !== undefined && now() - entry.at <= lifetimeMs ? entry.attempt : undefined
-    },
+    remember: (family: string, attempt: Attempt, opener?: Element) => { families.set(family, { attempt, opener, at: now() }) },
+    recall: (family: string): Attempt | undefined => fresh(family)?.attempt,
+    /** Whether what was pressed then is still on the page. */
+    stands: (family: string): boolean => fresh(family)?.opener?.isConnected === true,
     /** Somebody is still at work on what was opened, typing say: the minute starts anew. */
     renew(): void {
       for (const entry of families.values()) if (now() - entry.at <= lifetimeMs) entry.at = now()

@@ -118,9 +118,13 @@ const composer = z.strictObject({
   targets: z.array(z.strictObject({
     does: z.enum(interactions),
     scopes: z.array(z.string()),
-    /** What an opener of this family named counts where the composer shows its handle, or stands `inside` one of these. */
+    /**
+     * What an opener of this family named counts where the composer shows its handle or stands `inside` one of these, or,
+     * with `lasting`, while the opener stands on the page: one box that answers whatever was chosen last.
+     */
     family: z.optional(z.string()),
     inside: z.optional(selector),
+    lasting: z.optional(z.boolean()),
   })),
   /** People and posts named in the text itself. */
   mentions: z.optional(z.strictObject({ does: z.enum(interactions), read: z.array(reader) })),

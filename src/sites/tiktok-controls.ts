@@ -7,7 +7,10 @@ const pressed = '[aria-pressed="true"]'
 const red = ':is([fill="#FE2C55" i], [fill*="254, 44, 85"], [fill*="255, 59, 92"], [style*="254, 44, 85"], [style*="255, 43, 85"], [style*="255, 59, 92"])'
 const heart = ':is([data-e2e="like-icon"], [data-e2e="browse-like-icon"])'
 const heartShape = 'path[d^="M24 9.44c3.2-4.03"]'
-const share = ':is([data-e2e="share-icon"], [data-e2e="browse-share-icon"], [data-e2e="video-share-icon"])'
+const share = ':is([data-e2e$="share-icon"], [data-e2e="share-btn"])'
+// Leads to the list of friends; a panel is remembered by what opened it, a row under the video stands with it.
+const message = '[data-e2e="share-message"]'
+const messageRow = '[data-e2e="video-share-message"], #icon-element-message'
 const repost = '[data-e2e="share-repost"], [data-e2e="video-share-repost"], [data-e2e="browse-repost"], #icon-element-repost'
 
 // The exits of the share panel. Copying the address or the code for embedding sends nothing to anybody.
@@ -48,12 +51,14 @@ export const controls: Control[] = [
   {
     // Twice on the video likes and never takes a like back.
     name: 'media',
-    select: '[data-e2e="feed-video"], [id^="media-card-"], [id^="xgwrapper-"], [data-e2e="browse-video"], [data-e2e="detail-video"], [class*="DivVideoPlayer"], [class*="DivBasicPlayer"], video',
+    select: '[data-e2e="feed-video"], [id^="media-card-"], [id^="xgwrapper-"], [data-e2e="browse-video"], [data-e2e="detail-video"], [class*="DivVideoPlayer"], [class*="DivBasicPlayer"], [data-e2e="live-player"], [class*="DivLivePlayer"], video',
     onInside: `${pressed}${heart}, ${pressed} ${heart}, ${heart} ${red}`,
     double: true, unmarked: true,
     does: 'like', scopes: videos,
   },
-  { name: 'share', select: `${button(share)}, article button[aria-expanded]${drawn}:has(strong)`, does: 'share', scopes: about, opens: 'share', hover: 'share', unmarked: true },
+  { name: 'share', select: `${button(share)}, article button[aria-expanded]${drawn}:has(strong)`, does: 'share', scopes: [...about, 'live'], opens: 'share', hover: 'share', unmarked: true },
+  { name: 'message-row', select: messageRow, does: 'share', scopes: about, opens: 'share', unmarked: true },
+  { name: 'message', select: message, does: 'share', scopes: [], family: 'share', opens: 'share', unmarked: true },
   { name: 'repost', select: repost, onInside: '[data-e2e="repost-action-tag"]', onLabel: reposted, does: 'repost', scopes: about },
   { name: 'repost-remembered', select: repost, onLabel: reposted, does: 'repost', scopes: [], family: 'share' },
   { name: 'repost-words', select: '[role="dialog"] :is(button, [role="button"], a)', label: { is: ['repost', 'posting ulang'] }, does: 'repost', scopes: [], family: 'share' },

@@ -35,6 +35,7 @@ const text = `:is([data-e2e="comment-input"], [data-e2e="comment-text"], [data-e
 const send = '[data-e2e="comment-post"], [data-e2e="comment-post-button"], [class*="DivPostButton"], [class*="ArrowPostButton"]'
 // The chat of a live names no button: it is what follows the box of its text.
 const sendChat = `[data-e2e="chat-room"] [data-e2e*="send"], [data-e2e="chat-room"] :is(:has(> ${editable}), :has(> * > ${editable}), :has(> * > * > ${editable})) + :is(button, div):has(svg)`
+const caption = ':is([data-e2e="caption_container"], .caption-editor) [contenteditable="true"]'
 const about = ['item', 'viewer', 'browsed', 'shown', 'video', 'address', 'story']
 const commented: Composer['targets'] = [{ does: 'comment', scopes: about }, { does: 'chat', scopes: ['live'] }]
 const mentioned: Composer['mentions'] = { does: 'comment', read: [{ in: 'page', find: text, pick: 'every', take: 'text', as: 'mentions' }] }
@@ -112,7 +113,7 @@ export const tiktok: SitePack = {
       submit: send,
       text,
       keys: ['Enter'],
-      targets: [{ does: 'reply', scopes: ['answered'], family: 'reply', inside: '[class*="DivCommentList"], [class*="DivCommentMain"], [data-e2e="comment-list"]' }, ...commented],
+      targets: [{ does: 'reply', scopes: ['answered'], family: 'reply', lasting: true }, ...commented],
       mentions: mentioned,
     },
     {
@@ -126,10 +127,10 @@ export const tiktok: SitePack = {
     {
       name: 'upload',
       submit: '[data-e2e="post_video_button"]',
-      text: '[data-e2e="caption_container"] [contenteditable="true"]',
+      text: caption,
       keys: [],
       targets: [],
-      mentions: { does: 'post', read: [{ in: 'page', find: '[data-e2e="caption_container"] [contenteditable="true"]', pick: 'every', take: 'text', as: 'mentions' }] },
+      mentions: { does: 'post', read: [{ in: 'page', find: caption, pick: 'every', take: 'text', as: 'mentions' }] },
     },
   ],
   // The keys act on the video that plays, wherever the focus is; before its buttons are drawn its media stand for it.

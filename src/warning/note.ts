@@ -1,6 +1,7 @@
 import { isModalUp, raise } from './boundary'
 import { h, svg } from './element'
 import css from './note.css?inline'
+import { place } from './note-place'
 import { closeLabel, noteOf } from './note-text'
 import { action, logo } from './parts'
 import { createRepairs, watchHost } from './repairs'
@@ -59,7 +60,14 @@ export function note(view: NoteView): void {
   function fill(): void {
     const cross = svg('svg', { 'viewBox': '0 0 16 16', 'role': 'img', 'aria-label': closeLabel[view.language] }, svg('path', { d: 'M4 4l8 8M12 4l-8 8' }))
     box.append(logo(), h('p', {}, h('b', {}, title), h('span', {}, text)), action('close', cross, close))
+    place(box)
+    document.addEventListener('focusin', replace, true)
     timer = setTimeout(leave, stayMs)
+  }
+
+  // A composer may open after the note did.
+  function replace(): void {
+    if (root.activeElement === null) place(box)
   }
 
   function leave(): void {
@@ -70,6 +78,7 @@ export function note(view: NoteView): void {
 
   function close(): void {
     clearTimeout(timer)
+    document.removeEventListener('focusin', replace, true)
     stopWatching()
     surface.lower()
     host.remove()

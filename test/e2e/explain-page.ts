@@ -21,7 +21,7 @@ function onEvent(event: Event): void {
   if (located === undefined) return
   const { entry, attempts } = located
   events.push(`${event.type} ${entry.name}: ${attempts.map(({ interaction, keys, post, state, quoted }) => `${interaction} ${keys.join('+')} ${post ?? '-'} ${state}${quoted.length > 0 ? ` quotes ${quoted.join('+')}` : ''}`).join(' | ') || 'nobody'}`)
-  if ('opens' in entry && entry.opens !== undefined && attempts[0] !== undefined) place.memory.remember(entry.opens, attempts[0])
+  if ('opens' in entry && entry.opens !== undefined && attempts[0] !== undefined) place.memory.remember(entry.opens, attempts[0], located.control)
 }
 for (const type of ['pointerover', 'pointerdown', 'focusin', 'click', 'dblclick', 'keydown', 'submit']) window.addEventListener(type, onEvent, true)
 

@@ -35,18 +35,14 @@ describe('a comment', () => {
     expect(attempts).toEqual([['reply', ...calon], ['comment', 'tiktok:u:warga']])
   })
 
-  it('is answered as the opener’s in a box that stands in the list but not in a comment', () => {
-    show(item2025({ handle: 'warga' }) + panel(comment('calon_contoh') + composer('box'), ''))
+  it.each(['', composer('css-1-DivBottomCommentContainer')])('is answered as the opener’s in the one box of the list, while that comment is there', (foot) => {
+    show(item2025({ handle: 'warga' }) + panel(comment('calon_contoh') + (foot === '' ? composer('box') : ''), foot))
     scrollTo('article')
+    const said = () => press('[data-e2e="comment-post"]')?.attempts.map(({ interaction, keys }) => [interaction, ...keys])
     open('[data-e2e="comment-reply-1"]')
-    expect(press('[data-e2e="comment-post"]')?.attempts.map(({ interaction, keys }) => [interaction, ...keys])).toEqual([['reply', ...calon], ['comment', 'tiktok:u:warga']])
-  })
-
-  it('after an answer was opened and left is no answer', () => {
-    show(item2025({ handle: 'warga' }) + panel(comment('calon_contoh')))
-    scrollTo('article')
-    open('[data-e2e="comment-reply-1"]')
-    expect(press('[data-e2e="comment-post"]')?.attempts.map(({ interaction }) => interaction)).toEqual(['comment'])
+    expect(said()).toEqual([['reply', ...calon], ['comment', 'tiktok:u:warga']])
+    find('#comment-of-calon_contoh').remove()
+    expect(said()).toEqual([['comment', 'tiktok:u:warga']])
   })
 
   it('already liked is undone, and an unnamed class or attribute does not matter', () => {
@@ -117,8 +113,8 @@ describe('the key L', () => {
   })
 })
 
-it('an upload concerns whom its caption mentions', () => {
-  show('<div data-e2e="caption_container"><div contenteditable="true">Bersama @calon_contoh</div></div><button data-e2e="post_video_button">Posting</button>', 'https://www.tiktok.com/tiktokstudio/upload')
+it.each(['data-e2e="caption_container"', 'class="caption-editor"'])('an upload concerns whom its caption mentions: %s', (name) => {
+  show(`<div ${name}><div contenteditable="true">Bersama @calon_contoh</div></div><button data-e2e="post_video_button">Posting</button>`, 'https://www.tiktok.com/tiktokstudio/upload')
   expect(press('button')?.attempts).toMatchObject([{ interaction: 'post', keys: calon }])
 })
 

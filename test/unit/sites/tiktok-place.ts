@@ -36,7 +36,7 @@ export const open = (select: string) => {
   const located = press(select)
   const [attempt] = located?.attempts ?? []
   if (located === undefined || attempt === undefined || !('opens' in located.entry)) throw new Error('opens nothing')
-  place.memory.remember(located.entry.opens ?? '', attempt)
+  place.memory.remember(located.entry.opens ?? '', attempt, located.control)
 }
 
 const items = 'article, [data-e2e="recommend-list-item-container"]'

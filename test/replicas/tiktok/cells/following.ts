@@ -26,11 +26,11 @@ const inPeople = (page: User, who: User): Spot => ({
   button: beside(`${e2e('follow-info-popup')} li`, who),
   before: [click(`${e2e('followers-count')}`)],
 })
-const card = (video: typeof videos.calon): Spot => ({
-  url: `${site}/foryou`,
-  button: `${e2e('user-card')} ${e2e('follow-button')}`,
-  before: [hover(`${feedItem(video)} ${e2e('video-author-avatar')}`), wait(`${e2e('user-card')} ${e2e('follow-button')}`)],
-})
+// A card lingers while the next one comes.
+const card = (video: typeof videos.calon): Spot => {
+  const button = beside(e2e('user-card'), video.author)
+  return { url: `${site}/foryou`, button, before: [hover(`${feedItem(video)} ${e2e('video-author-avatar')}`), wait(button)] }
+}
 const inPlace = ({ url, before, scope }: Place, name: string): Spot => ({ url, before, button: `${scope} ${e2e(name)}` })
 const live = (who: User): Spot => ({ url: `${site}/@${who.handle}/live`, button: `[class*="DivLiveHeader"] ${e2e('follow-button')}` })
 

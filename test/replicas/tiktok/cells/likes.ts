@@ -2,7 +2,7 @@ import type { Step, Way } from '../../types'
 import { comments } from '../videos'
 import type { Sketch } from './make'
 import { spread, type Row } from './rows'
-import { done, key, press, wait, type Press } from './select'
+import { done, key, press, query, wait, type Press } from './select'
 import { surfaces, type Place, type SurfaceName } from './surfaces'
 
 const likeSteps = (place: Place, way: Way): Step[] => {
@@ -57,7 +57,8 @@ const commentLikes = commentRows.flatMap(([name, mine, ways]) =>
       way,
       note: mine,
       request: 'comment/digg:1',
-      registrant: act(comments[mine].id),
+      // The drawer of the other's scenario would close at the press that opens it: an address of its own.
+      registrant: act(comments[mine].id, query(place.url, { first: place.video.id })),
       other: act(comments.fan.id),
       undo: { ...act(comments[mine].id, done(place.url)), request: 'comment/digg:0' },
     }
