@@ -90,9 +90,9 @@ export const tiktok: SitePack = {
     // The comment an answer is written under.
     { name: 'answered', select: commentRow, author: commenter, post: [] },
     {
-      // A card or row of an account: the nearest box with links to one account and no other.
+      // A card or row of an account: the nearest box with links to one account and no other; what plays or talks is more than that.
       name: 'row',
-      select: `:has(${profileLink}):not(html, body, #app, [id^="main-content"], :has([id^="main-content"], h1[data-e2e], [data-e2e="user-title"], [data-e2e="user-subtitle"]))`,
+      select: `:has(${profileLink}):not(html, body, #app, [id^="main-content"], :has(video, [data-e2e="chat-room"], ${commentName}, [id^="main-content"], h1[data-e2e], [data-e2e="user-title"], [data-e2e="user-subtitle"]))`,
       author: [{ find: profileLink, not: '[data-e2e="user-bio"]', pick: 'only', take: 'href', as: 'account' }],
       post: [],
     },

@@ -9,11 +9,13 @@ export interface Video {
   readonly about?: string
   readonly language?: Language
 }
-export type Language = 'id' | 'en'
+export type Language = 'id' | 'en' | 'xx'
 
 const words = {
   id: { like: 'Sukai video', likes: 'suka', comment: 'Baca atau tambahkan komentar', share: 'Bagikan video', follow: 'Ikuti', following: 'Mengikuti', reply: 'Balas', repost: 'Posting ulang', unrepost: 'Hapus postingan ulang', send: 'Kirim' },
   en: { like: 'Like video', likes: 'likes', comment: 'Read or add comments', share: 'Share video', follow: 'Follow', following: 'Following', reply: 'Reply', repost: 'Repost', unrepost: 'Remove repost', send: 'Send' },
+  // A language nobody has read the labels of.
+  xx: { like: 'zz a', likes: 'zz', comment: 'zz b', share: 'zz c', follow: 'zz d', following: 'zz e', reply: 'zz f', repost: 'zz g', unrepost: 'zz h', send: 'zz i' },
 } as const
 
 const heart = (on?: boolean) => `<svg width="24" viewBox="0 0 24 24"><path fill="${on === true ? 'rgb(254, 44, 85)' : 'currentColor'}" d="M24 9.44c3.2-4.03 8"></path></svg>`
@@ -81,8 +83,8 @@ export const viewer = ({ handle, name = 'Nama', liked = false, reposted = false,
 }
 
 /** The page of one video as of September 2026: an author, a heart that is its own button, no article. */
-export const permalink = ({ handle, liked = false, about = 'Halo' }: Video, beside = '') => `<div id="main-content-video_detail"><div><div data-e2e="detail-video"><video></video></div>
-  <div><a data-e2e="video-author-avatar" href="/@${handle}"><img></a><button data-e2e="feed-follow">${cross()}</button>
+export const permalink = ({ handle, name = 'Nama', liked = false, about = 'Halo' }: Video, beside = '') => `<div id="main-content-video_detail"><div><div data-e2e="detail-video"><video></video></div>
+  <div><a data-e2e="video-author-avatar" href="/@${handle}"><img></a><h4 data-e2e="video-author-nickname">${name}</h4><button data-e2e="feed-follow">${cross()}</button>
     <div role="button" class="like" tabindex="0" data-e2e="like-icon" aria-pressed="${String(liked)}">${heart(liked)}</div>
     <div role="button" class="share" tabindex="0" data-e2e="share-icon">${plain}</div></div>
   <div data-e2e="video-desc">${about}</div></div>${beside}</div>`
@@ -100,5 +102,5 @@ export const profile = (handle: string, more: { name?: string; following?: boole
   <h3><strong data-e2e="followers-count">12</strong></h3><h2 data-e2e="user-bio">${more.bio ?? ''}</h2>${more.inside ?? ''}</div>
   <div data-e2e="user-post-item-list">${more.grid ?? `<div id="grid-item-container-1" data-e2e="user-post-item"><a href="/@${handle}/video/71"><img></a></div>`}</div></div></div></div>`
 
-export const live = () => `<div id="tiktok-live-main-container-id"><div data-e2e="live-people-count">9</div><div data-e2e="live-room-follow"><button>Ikuti</button></div><video></video><div data-e2e="like-btn"><svg></svg></div>
-  <div data-e2e="chat-room"><div data-e2e="chat-message"><span>Nama</span><span>halo</span></div><div><div><div><div contenteditable="true">Semangat</div></div></div><div class="send-chat"><svg></svg></div></div></div></div>`
+export const live = (beside = '') => `<div id="tiktok-live-main-container-id"><div data-e2e="live-people-count">9</div><div data-e2e="live-room-follow"><button>Ikuti</button></div><video></video><div data-e2e="like-btn"><svg></svg></div>
+  <div data-e2e="chat-room"><div data-e2e="chat-message"><span>Nama</span><span>halo</span></div><div><div><div><div contenteditable="true">Semangat</div></div></div><div class="send-chat"><svg></svg></div></div></div>${beside}</div>`
