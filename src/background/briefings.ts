@@ -1,6 +1,7 @@
 import { changeBriefing } from '../browser/briefing'
 import { readSettings } from '../browser/settings'
 import { healthKey, readStored, writeStored } from '../browser/store'
+import { destinations } from '../registry'
 import { siteIndexes } from './indexes'
 import { troubleOf } from './trouble'
 
@@ -12,7 +13,8 @@ export async function briefGuards(): Promise<void> {
   await navigator.locks.request('briefings', async () => {
     try {
       const { off, simulatedDate, language, mode, badges } = await readSettings()
-      for (const { site, bytes } of await siteIndexes()) {
+      const without = destinations.map((site) => ({ site, bytes: new Uint8Array() }))
+      for (const { site, bytes } of [...await siteIndexes(), ...without]) {
         await changeBriefing(site, {
           active: !off.includes(site), language, mode, badges, index: bytes, ...(simulatedDate === undefined ? {} : { simulatedDate }),
         })

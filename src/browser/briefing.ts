@@ -1,9 +1,9 @@
 import type { Day, Language } from '../neutrality'
-import type { Site } from '../registry'
+import type { Guarded, Site } from '../registry'
 import { native } from './native'
 
 /**
- * What a guard needs to decide on its own: one small record a site, and the site's index beside it.
+ * What a guard needs to decide on its own: one small record a place, and the site's index beside it.
  * The background alone writes them; the guard reads both in one go at the start of a page and again
  * when they change, so no gesture ever waits for a message.
  */
@@ -14,24 +14,30 @@ export interface Briefing {
   readonly mode: 'warn' | 'remind'
   readonly badges: boolean
   readonly simulatedDate?: Day
-  /** Empty where nobody is registered on the effective day. */
+  /** Empty where nobody is registered on the effective day, and on hosts that have no accounts. */
   readonly index: Uint8Array
 }
 
 type Stored = Omit<Briefing, 'index'>
-const briefingKey = (site: Site) => `briefing:${site}`
-const indexKey = (site: Site) => `index:${site}`
+const briefingKey = (site: Guarded) => `briefing:${site}`
+const indexKey = (site: Guarded) => `index:${site}`
 
 /** Undefined while the background has not written one yet (the first seconds after installation). */
-export async function readBriefing(site: Site): Promise<Briefing | undefined> {
+export async function readBriefing(site: Guarded): Promise<Briefing | undefined> {
   const stored = await native.storage.local.get([briefingKey(site), indexKey(site)])
   const briefing = stored[briefingKey(site)] as Stored | undefined
   const index = stored[indexKey(site)] as string | undefined
   return briefing === undefined || index === undefined ? undefined : { ...briefing, index: fromBase64(index) }
 }
 
+/** The index of another site alone: an address of its own turned up here. Rejects where there is none yet. */
+export async function readIndex(site: Site): Promise<Uint8Array> {
+  const stored = await native.storage.local.get(indexKey(site))
+  return fromBase64(stored[indexKey(site)] as string)
+}
+
 /** Writes a briefing, and only what of it is different from what is there: every write wakes the guards of all open pages. */
-export async function changeBriefing(site: Site, { index, ...briefing }: Briefing): Promise<void> {
+export async function changeBriefing(site: Guarded, { index, ...briefing }: Briefing): Promise<void> {
   const wanted: Record<string, unknown> = { [briefingKey(site)]: briefing, [indexKey(site)]: toBase64(index) }
   const stored = await native.storage.local.get(Object.keys(wanted))
   const changed = Object.entries(wanted).filter(([key, value]) => !isSame(stored[key], value))
@@ -46,7 +52,7 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 
 /** Calls back whenever the site's briefing or index has changed. */
-export function onBriefing(site: Site, listener: () => void): void {
+export function onBriefing(site: Guarded, listener: () => void): void {
   native.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && (briefingKey(site) in changes || indexKey(site) in changes)) listener()
   })

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { interactions, type Text } from '../neutrality'
-import { type Confirmed, type Registrant, type Site, sites } from '../registry'
+import { type Confirmed, type Guarded, guardedPlaces, type Registrant } from '../registry'
 import { lazySchema } from '../registry/lazy-schema'
 import { browser, type Runtime } from './api'
 import { sourceSchema } from './registry-sources'
@@ -11,7 +11,7 @@ export const requests = {
   /** A page met a key of the index: who is it today, and what does the law say to what the page's site can do? */
   'confirm-account': lazySchema(() => z.strictObject({ key: z.string().check(z.maxLength(200)), interactions: z.array(z.enum(interactions)) })),
   'record-decision': lazySchema(() => z.strictObject({
-    site: z.enum(sites),
+    site: z.enum(guardedPlaces),
     interaction: z.enum(interactions),
     outcome: z.enum(['cancelled', 'continued', 'reminded', 'lost', 'unchecked', 'late']),
   })),
@@ -34,7 +34,7 @@ export type Message<N extends MessageName> = z.infer<ReturnType<(typeof requests
 export type Outcome = Message<'record-decision'>['outcome']
 
 /** What a guard knows of its page: who of the registry is on it. */
-export interface PageReport { readonly site: Site; readonly active: boolean; readonly found: readonly Registrant[] }
+export interface PageReport { readonly site: Guarded; readonly active: boolean; readonly found: readonly Registrant[] }
 
 export interface Replies {
   'confirm-account': Confirmed | null

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { sites } from '../registry'
+import { guardedPlaces } from '../registry'
 import { lazySchema } from '../registry/lazy-schema'
 import { browser } from './api'
 
@@ -10,8 +10,8 @@ const settingsSchema = lazySchema(() => z.object({
   badges: z._default(z.boolean(), true),
   /** The day to pretend it is, for training on the real sites; shown as a band on every warning. */
   simulatedDate: z.optional(z.iso.date()),
-  /** Sites the person switched off. */
-  off: z._default(z.array(z.enum(sites)), []),
+  /** Sites, and hosts that pass things on, which the person switched off. */
+  off: z._default(z.array(z.enum(guardedPlaces)), []),
   /** Registries beside the bundled one, by precedence; read through `parseSources`, so that a broken entry is dropped alone. */
   registries: z._default(z.array(z.unknown()), []),
 }))

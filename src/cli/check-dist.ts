@@ -10,6 +10,9 @@ export const allowed = {
   hosts: [
     '*://*.facebook.com/*', '*://*.instagram.com/*', '*://*.x.com/*', '*://*.twitter.com/*',
     '*://*.threads.net/*', '*://*.threads.com/*', '*://*.tiktok.com/*', '*://*.youtube.com/*', '*://*.youtube-nocookie.com/*',
+    // Only the pages that share links lead to.
+    'https://wa.me/*', 'https://api.whatsapp.com/send*', 'https://web.whatsapp.com/send*', 'https://t.me/share*', 'https://telegram.me/share*',
+    'https://www.linkedin.com/sharing/*', 'https://www.linkedin.com/shareArticle*', 'https://www.linkedin.com/feed/?shareActive=*',
   ],
 }
 
@@ -87,6 +90,8 @@ const checkBackground = ({ background }: Manifest, target: Target): string[] => 
 /** Whether match pattern `wide` takes in everything `narrow` does, for patterns of the shapes used here. */
 const covers = (wide: string, narrow: string): boolean => {
   const host = (pattern: string) => pattern.replace(/^[^:]*:\/\//, '').split('/')[0] ?? ''
+  const path = (pattern: string) => pattern.replace(/^[^:]*:\/\/[^/]*/, '')
   const [outer, inner] = [host(wide), host(narrow)]
+  if (path(wide) !== '/*' && path(wide) !== path(narrow)) return false
   return outer === inner || (outer.startsWith('*.') && (inner === outer.slice(2) || inner.endsWith(outer.slice(1))))
 }

@@ -1,17 +1,18 @@
-import { type Briefing, isAlive, onBriefing, onPageReport, readBriefing, send } from '../browser'
-import type { Site } from '../registry'
+import { type Briefing, isAlive, onBriefing, onPageReport, readBriefing, readIndex, send } from '../browser'
+import type { Guarded } from '../registry'
 import type { Supply } from './supply'
 
 const confirmTimeoutMs = 2_000
 
 /** The supply of a guard that runs inside the extension. */
-export function extensionSupply(site: Site): Supply {
+export function extensionSupply(site: Guarded): Supply {
   return {
     briefing: () => new Promise<Briefing>((resolve) => {
       const read = () => readBriefing(site).then((briefing) => { if (briefing !== undefined) resolve(briefing) })
       onBriefing(site, read)
       void read()
     }),
+    index: readIndex,
     onBriefing: (listener) => { onBriefing(site, listener) },
     confirm: (key, interactions) => Promise.race([
       send('confirm-account', { key, interactions: [...interactions] }),

@@ -98,7 +98,6 @@ export function createHold({ place, who, passes, supply, training }: Hold) {
     const decision = await warn({
       ...found,
       language: briefing?.language ?? 'id',
-      site: place.pack.site,
       interaction: found.attempt.interaction,
       day: effectiveDay(who),
       training,
@@ -106,7 +105,9 @@ export function createHold({ place, who, passes, supply, training }: Hold) {
       openHandbook: supply.openHandbook,
     })
     supply.record({ site: place.pack.site, interaction: found.attempt.interaction, outcome: decision.kind })
-    if (decision.kind === 'continued') go(located, found.attempt)
+    if (decision.kind !== 'continued') return
+    go(located, found.attempt)
+    if ('leads' in located.entry && located.entry.leads === true) passes.grant(found.attempt)
   }
 
   /** Presses the control again where it still stands; otherwise one more press by the person is let through. */

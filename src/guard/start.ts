@@ -9,6 +9,9 @@ import { pageReport } from './report'
 import type { Supply } from './supply'
 import { createWho } from './who'
 
+/** How long after the page was opened what its address said is still what the person is about, at most. */
+const landingMs = 180_000
+
 export interface Start {
   /** The address the page stands for; a training page stands for one of the site's. */
   readonly url?: () => URL
@@ -22,9 +25,10 @@ export interface Start {
 export function start(pack: SitePack, supply: Supply, options: Start = {}): void {
   const page = document
   const now = () => performance.now()
-  const who = createWho(supply, interactionsOf(pack))
+  const who = createWho(pack.site, supply, interactionsOf(pack))
+  const landing = new URL(location.href)
   const place: Place = {
-    pack, page, url: options.url ?? pageAddress(), memory: createMemory(now),
+    pack, page, url: options.url ?? pageAddress(), landing: () => (now() < landingMs ? landing : undefined), memory: createMemory(now),
     concerns: (keys) => who.briefing() === undefined || who.hits(keys).length > 0,
   }
   const passes = createPasses(now)

@@ -1,11 +1,13 @@
 import type { Briefing, Message, PageReport } from '../browser'
 import type { Interaction } from '../neutrality'
-import type { AccountKey, Confirmed } from '../registry'
+import type { AccountKey, Confirmed, Site } from '../registry'
 
 /** All a guard needs from outside the page. The extension gives one; a page without extension can give its own. */
 export interface Supply {
   /** The current briefing; never settles while there is none. */
   readonly briefing: () => Promise<Briefing>
+  /** The index of a site other than the page's own. */
+  readonly index: (site: Site) => Promise<Uint8Array>
   readonly onBriefing: (listener: () => void) => void
   /** Who an account is on the effective day, or null for nobody. Rejects when it cannot be found out. */
   readonly confirm: (key: AccountKey, interactions: readonly Interaction[]) => Promise<Confirmed | null>

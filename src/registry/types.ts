@@ -4,6 +4,12 @@ import type { Candidacy, Day, Explanation, Interaction, OpenStage } from '../neu
 export const sites = ['facebook', 'instagram', 'x', 'threads', 'tiktok', 'youtube'] as const
 export type Site = (typeof sites)[number]
 
+/** Hosts that send on what a share link hands them. They have no accounts of their own here; what is shared is on a site. */
+export const destinations = ['whatsapp', 'telegram', 'linkedin'] as const
+/** Where a guard runs. */
+export type Guarded = Site | (typeof destinations)[number]
+export const guardedPlaces: readonly Guarded[] = [...sites, ...destinations]
+
 /** u = handle, n = numeric id, c = YouTube channel id, g = group. */
 export type KeyKind = 'u' | 'n' | 'c' | 'g'
 

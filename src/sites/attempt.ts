@@ -1,9 +1,9 @@
 import type { Interaction } from '../neutrality'
-import type { AccountKey, Site } from '../registry'
+import type { AccountKey, Guarded } from '../registry'
 
 /** One interaction about to happen. */
 export interface Attempt {
-  readonly site: Site
+  readonly site: Guarded
   readonly interaction: Interaction
   /** Whom it concerns; every key is one and the same account, or several people named at once. */
   readonly keys: readonly AccountKey[]

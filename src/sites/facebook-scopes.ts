@@ -53,6 +53,9 @@ const header = 'h1, [role="tablist"], a[href*="/followers"]'
 
 const commentLink = commenter.replace('a[href]', 'a[href*="comment_id="]')
 
+// What is shared may be on any site.
+const linked = ['u', 'href', 'link'].map((key): Reader => ({ take: `param:${key}`, as: 'address' }))
+
 export const scopes: Scope[] = [
   { name: 'comment', select: comment, author: either(commenter), post: [commentId('reply_comment_id'), commentId('comment_id')], badge: 'a[href]:not([aria-hidden="true"])' },
   {
@@ -81,5 +84,5 @@ export const scopes: Scope[] = [
   { name: 'profile', author: [url('account')], post: [] },
   { name: 'group', path: 'groups', author: [url('account'), { in: 'page', find: `h1 ${group}`, take: 'href', as: 'account' }], post: [] },
   { name: 'event', path: 'events', select: '[role="main"]', author: [{ find: named, pick: 'first', take: 'href', as: 'account' }], post: [] },
-  { name: 'linked', author: ['u', 'href', 'link'].flatMap((key): Reader[] => [{ take: `param:${key}`, as: 'permalink' }, { take: `param:${key}`, as: 'account' }]), post: ['u', 'href', 'link'].map((key) => ({ take: `param:${key}`, as: 'permalink' })) },
+  { name: 'linked', author: linked, post: linked },
 ]

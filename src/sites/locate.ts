@@ -10,6 +10,8 @@ export interface Place {
   readonly pack: SitePack
   readonly page: Document
   readonly url: () => URL
+  /** The address the page was opened with; undefined once that is long ago. */
+  readonly landing?: () => URL | undefined
   readonly memory: Memory
   /** Whether anybody asks about these accounts; the rest of an attempt is read off the page only then. */
   readonly concerns: (keys: readonly AccountKey[]) => boolean
@@ -149,7 +151,7 @@ function composed(composer: Composer, control: Element, place: Place): Attempt[]
     attempts.push({ keys, quoted, ...(shared && { shared }), ...(post !== undefined && { post }), site, interaction: target.does, state: 'off' })
   }
   for (const reader of composer.mentions?.read ?? []) {
-    const { keys } = read(reader, { ...place, url: place.url(), scope, control })
+    const { keys } = read(reader, { ...place, url: place.url(), landing: place.landing?.(), scope, control })
     for (const key of keys) attempts.push({ site, interaction: composer.mentions?.does ?? 'post', keys: [key], quoted: [], state: 'off' })
   }
   return attempts
@@ -184,7 +186,7 @@ function inScopes(names: readonly string[], control: Element, place: Place): Pic
     if (scope?.path !== undefined && !url.pathname.split('/').includes(scope.path)) continue
     const element = scope?.select === undefined ? page : scope.shown === true ? acrossTheMiddle(scope.select, page) : around(control, scope.select)
     if (scope === undefined || element === undefined) continue
-    const ground: Ground = { pack, url, page, scope: element, control }
+    const ground: Ground = { pack, url, landing: place.landing?.(), page, scope: element, control }
     const keys = readAccounts(scope.author, ground)
     if (keys.length === 0 || (scope.alone !== undefined && element.querySelectorAll(scope.alone).length > 1)) continue
     const shared = (scope.shared ?? []).flatMap((reader) => read(reader, ground).keys).filter((key) => !keys.includes(key))

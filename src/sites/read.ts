@@ -1,10 +1,12 @@
-import { type AccountKey, accountFromUrl, channelKey, handleKey, numericKey, postFromUrl } from '../registry'
+import { type AccountKey, accountFromUrl, channelKey, handleKey, numericKey, postFromUrl, type Site, sites } from '../registry'
 import type { Reader, SitePack } from './schema'
 
 /** Where a reader looks. `url` is the page's address, or the one a training page stands for. */
 export interface Ground {
   readonly pack: SitePack
   readonly url: URL
+  /** The address the page was opened with, while that still tells what is being done. */
+  readonly landing?: URL | undefined
   readonly page: Document
   readonly scope: Element | Document
   readonly control: Element
@@ -20,7 +22,10 @@ const isEmpty = (found: Found) => found.keys.length === 0 && found.post === unde
 /** Runs one reader; a reader that finds nothing says so with an empty list. */
 export function read(reader: Reader, ground: Ground): Found {
   if (reader.take === 'url') return interpret(reader, reader.in === 'top' ? topPage(ground.page)?.location.href ?? null : ground.url.href, ground)
-  if (reader.take.startsWith('param:')) return interpret(reader, ground.url.searchParams.get(reader.take.slice(6)), ground)
+  if (reader.take.startsWith('param:')) {
+    const address = reader.in === 'landing' ? ground.landing : ground.url
+    return interpret(reader, address?.searchParams.get(reader.take.slice(6)) ?? null, ground)
+  }
   const found: Found[] = []
   for (const element of elements(reader, ground)) {
     const one = interpret(reader, reader.take === 'text' ? textOf(element) : element.getAttribute(reader.take), ground)
@@ -106,7 +111,11 @@ function interpret(reader: Reader, raw: string | null, { pack }: Ground): Found 
   const whole = raw === null || reader.query === undefined ? raw : parameter(raw, reader.query, pack.origin)
   const value = whole === null ? undefined : cut(whole.trim(), reader.after, reader.before)
   if (value === undefined || value === '') return nothing
-  const { site } = pack
+  if (reader.as === 'address') return addresses(value, pack)[0] ?? nothing
+  const named = reader.as === 'mentions' ? addresses(value, pack).flatMap(({ keys }) => keys) : []
+  const site = sites.find((one) => one === pack.site)
+  // A host that only passes things on has no accounts: there is nothing to read but what is on the sites.
+  if (site === undefined) return { keys: [...new Set(named)] }
   switch (reader.as) {
     case 'account': return some(accountFromUrl(site, value, pack.origin))
     case 'permalink': {
@@ -118,7 +127,7 @@ function interpret(reader: Reader, raw: string | null, { pack }: Ground): Found 
     case 'channel': return some(channelKey(value))
     case 'post': return { keys: [], post: value }
     case 'mention': return { keys: mentions(site, value).slice(0, 1) }
-    case 'mentions': return { keys: [...new Set([...mentions(site, value), ...links(site, value)])] }
+    case 'mentions': return { keys: [...new Set([...mentions(site, value), ...named])] }
   }
 }
 
@@ -134,11 +143,18 @@ function cut(value: string, after = '', before = ''): string | undefined {
 const ascii = /(?<![\p{L}\p{N}_.])@([\w.]{1,40})/gu
 // YouTube's handles have hyphens and letters of every script: half of one is somebody else's.
 const anyScript = /(?<![\p{L}\p{N}_.])@([\p{L}\p{N}\p{M}_.·-]+)/gu
-const mentions = (site: SitePack['site'], text: string) =>
+const mentions = (site: Site, text: string) =>
   [...text.matchAll(site === 'youtube' ? anyScript : ascii)].flatMap(([, handle]) => handleKey(site, handle?.replace(/[.-]+$/, '') ?? '') ?? [])
 
-const links = (site: SitePack['site'], text: string) =>
-  [...text.matchAll(/(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\/\S+/gi)].flatMap(([found]) => {
-    const address = found.replace(/[.,;:!?)\]}'"…]+$/, '')
-    return accountFromUrl(site, /^https?:/i.test(address) ? address : `https://${address}`) ?? []
+/** What the addresses in a text name, on whichever site: the pack's own first. Most texts have none. */
+function addresses(text: string, { site: own }: SitePack): Found[] {
+  return [...text.matchAll(/(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\/\S+/gi)].flatMap(([found]) => {
+    const bare = found.replace(/[.,;:!?)\]}'"…]+$/, '')
+    const address = /^https?:/i.test(bare) ? bare : `https://${bare}`
+    for (const site of [...sites].sort((a, b) => Number(b === own) - Number(a === own))) {
+      const [account, link] = [accountFromUrl(site, address), postFromUrl(site, address)]
+      if (account !== undefined) return { keys: [account], ...(link && { post: link.post }) }
+    }
+    return []
   })
+}

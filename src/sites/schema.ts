@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { interactions } from '../neutrality'
-import { sites } from '../registry'
+import { guardedPlaces } from '../registry'
 
 /**
  * The shape of a site pack: what one site's page looks like, as data. The verbs are fixed and few
@@ -17,8 +17,8 @@ const label = z.strictObject({
 
 /** Reads identities off the page: where to look (`in`, `find`), what to take, what it means (`as`). */
 const reader = z.strictObject({
-  /** `scope` is the post or row, `control` the thing pressed, `page` the document, `top` the page this frame stands in. */
-  in: z.optional(z.enum(['scope', 'control', 'page', 'top'])),
+  /** `scope` is the post or row, `control` the thing pressed, `page` the document, `top` the page this frame stands in, `landing` the address it was opened with. */
+  in: z.optional(z.enum(['scope', 'control', 'page', 'top', 'landing'])),
   /** Elements looked for inside; absent: the place itself. `{param:name}` stands for a value of the page's address. */
   find: z.optional(selector),
   /** Matches inside one of these do not count (a quoted post, say). */
@@ -37,9 +37,10 @@ const reader = z.strictObject({
   /**
    * `account`: an address naming an account · `permalink`: an address naming a post and its author ·
    * `handle`, `numeric`, `channel`, `post`: the bare thing · `mention`: the first @name ·
-   * `mentions`: every @name and every address in a text.
+   * `address`: the first address in a text that names an account or its post, on any site ·
+   * `mentions`: every @name in a text, and every such address.
    */
-  as: z.enum(['account', 'permalink', 'handle', 'numeric', 'channel', 'post', 'mention', 'mentions']),
+  as: z.enum(['account', 'permalink', 'handle', 'numeric', 'channel', 'post', 'mention', 'address', 'mentions']),
 })
 
 const scope = z.strictObject({
@@ -99,6 +100,8 @@ const control = z.strictObject({
   awaits: z.optional(z.boolean()),
   /** Worth a quiet note when it opens a composer on a registrant's post. */
   composer: z.optional(z.boolean()),
+  /** It may not be the last step: the consent given for it counts for the next as well. */
+  leads: z.optional(z.boolean()),
   /** Carries no mark: what it opens is mostly harmless. */
   unmarked: z.optional(z.boolean()),
 })
@@ -143,7 +146,7 @@ const shortcut = z.strictObject({
 })
 
 export const sitePack = z.strictObject({
-  site: z.enum(sites),
+  site: z.enum(guardedPlaces),
   /** Rises with every change. */
   version: z.int(),
   /** Day of the newest evidence behind it, and where that is written down. */

@@ -29,7 +29,7 @@ export const scopes: Scope[] = [
   { name: 'above', select: '[role="dialog"]', author: [{ find: person, not: attached, take: 'href', as: 'account' }], post: [] },
   { name: 'attached', select: '[role="dialog"]', author: [{ find: inAttached(permalink), take: 'href', as: 'permalink' }, { find: inAttached(person), take: 'href', as: 'account' }], post: [{ find: inAttached(permalink), take: 'href', as: 'permalink' }] },
   { name: 'thread', path: 'post', author: [address], post: [address] },
-  { name: 'intent', path: 'intent', author: [{ in: 'page', take: 'param:url', as: 'permalink' }], post: [{ in: 'page', take: 'param:url', as: 'permalink' }] },
+  { name: 'intent', path: 'intent', author: [{ in: 'page', take: 'param:url', as: 'address' }], post: [{ in: 'page', take: 'param:url', as: 'address' }] },
   { name: 'intent-user', path: 'intent', author: [{ in: 'page', take: 'param:username', as: 'handle' }], post: [] },
   // Rows of people: the nearest box with a portrait that leads to somebody. A heading makes it a profile.
   { name: 'person', alone: `${person}:has(img)`, select: `div:has(${person} img):not(:has(h1, ${post}))`, author: [{ find: `${person}:has(img)`, take: 'href', as: 'account' }], post: [] },

@@ -1,5 +1,5 @@
 import { type Day, type ExplainedItem, type Language, stageOn } from '../neutrality'
-import type { Registrant } from '../registry'
+import { type Registrant, siteOf } from '../registry'
 import { about, acts, sentenceCase } from './acts'
 import { formatDay } from './dates'
 import { accountName, initialsOf, roleOf, siteNames, whoIn } from './people'
@@ -26,7 +26,7 @@ export interface Content {
 
 /** Puts a view into words. Pure: the same view gives the same content. */
 export function contentOf(view: WarningView): Content {
-  const { language, registrant, explanation: { stage, stageMeans, listName, rulesAsOf, primary, also }, site } = view
+  const { language, registrant, explanation: { stage, stageMeans, listName, rulesAsOf, primary, also } } = view
   const word = words[language]
   const act = acts[language][view.interaction]
   const who = whoIn(language, registrant.kind, stage)
@@ -36,7 +36,7 @@ export function contentOf(view: WarningView): Content {
     initials: initialsOf(registrant.name),
     name: registrant.name,
     about: [
-      word.on(accountName(registrant.key, language), siteNames[site]),
+      word.on(accountName(registrant.key, language), siteNames[siteOf(registrant.key)]),
       [roleOf(registrant, stage, language), registrant.region?.name].filter(Boolean).join(', '),
       registrant.ticket === undefined ? '' : word.ticket(registrant.ticket),
     ].filter(Boolean).join(' · '),

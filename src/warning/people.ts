@@ -1,8 +1,9 @@
 import type { Language, OpenStage } from '../neutrality'
-import type { AccountKey, Office, Registrant, RegistrantKind, Site } from '../registry'
+import type { AccountKey, Guarded, Office, Registrant, RegistrantKind } from '../registry'
 
-export const siteNames: Readonly<Record<Site, string>> = {
+export const siteNames: Readonly<Record<Guarded, string>> = {
   facebook: 'Facebook', instagram: 'Instagram', x: 'X', threads: 'Threads', tiktok: 'TikTok', youtube: 'YouTube',
+  whatsapp: 'WhatsApp', telegram: 'Telegram', linkedin: 'LinkedIn',
 }
 
 const offices: Readonly<Record<Language, Readonly<Record<Office, string>>>> = {

@@ -1,10 +1,9 @@
 import type { Day, Explanation, Interaction, Language } from '../neutrality'
-import type { Registrant, Site } from '../registry'
+import type { Registrant } from '../registry'
 
 /** All the dialog needs to know of one attempt. */
 export interface WarningView {
   readonly language: Language
-  readonly site: Site
   readonly interaction: Interaction
   readonly registrant: Registrant
   /** The law in words, in the same language. */

@@ -1,3 +1,4 @@
+import * as destinations from './destinations/cells'
 import * as facebook from './facebook/cells'
 import * as instagram from './instagram/cells'
 import * as threads from './threads/cells'
@@ -6,7 +7,7 @@ import type { Cell, QuietAct } from './types'
 import * as x from './x/cells'
 import * as youtube from './youtube/cells'
 
-const all = [x, facebook, instagram, threads, tiktok, youtube]
+const all = [x, facebook, instagram, threads, tiktok, youtube, destinations]
 
 /** The matrix of every rebuilt site. */
 export const cells: readonly Cell[] = all.flatMap((site) => site.cells)

@@ -2,9 +2,11 @@ import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
 import { cells, quietActs, softActs } from './cells'
 import { openDrive, type Drive } from './drive'
+import * as destinations from './destinations/check'
 import * as facebook from './facebook/check'
 import * as instagram from './instagram/check'
 import { startReplicas } from './server'
+import { siteServers } from './sites'
 import * as threads from './threads/check'
 import type { Act, Recorded, Replicas, ReplicaSite, Target } from './types'
 import * as tiktok from './tiktok/check'
@@ -18,7 +20,7 @@ interface SiteCheck {
   readonly behaviours: readonly (readonly [sentence: string, holds: (drive: Drive, replicas: Replicas) => Promise<boolean>])[]
 }
 const checks: Readonly<Record<ReplicaSite, SiteCheck>> = {
-  x: { targetOf: targetOfX, behaviours: behavioursX }, facebook, instagram, threads, tiktok, youtube,
+  x: { targetOf: targetOfX, behaviours: behavioursX }, facebook, instagram, threads, tiktok, youtube, destinations,
 }
 
 /** `replicas.check.ts facebook/home` runs only what has that in its name. */
@@ -48,6 +50,9 @@ export interface CheckReport {
   readonly seconds: number
 }
 
+/** An act is named after the guard that is there; three of them share a replica. */
+const replicaOf = ({ id }: { id: string }): ReplicaSite => siteServers.find(({ site }) => site === id.split('/')[0])?.site ?? 'destinations'
+
 const scenarios: readonly Scenario[] = [
   ...cells.flatMap(({ id, site, interaction, registrant, other, undo, request }): Scenario[] => {
     const aimed = (listed: boolean) => (interaction === 'post' ? {} : { listed })
@@ -57,7 +62,7 @@ const scenarios: readonly Scenario[] = [
       ...(undo ? [{ name: `${id} undone`, site, act: undo, requests: [undo.request], ...aimed(true) }] : []),
     ]
   }),
-  ...[...quietActs, ...softActs].map((act) => ({ name: act.id, site: act.id.split('/')[0] as ReplicaSite, act, requests: act.request === undefined ? [] : [act.request] })),
+  ...[...quietActs, ...softActs].map((act) => ({ name: act.id, site: replicaOf(act), act, requests: act.request === undefined ? [] : [act.request] })),
 ]
 
 /** Tells what is missing from the matrix itself. */

@@ -24,6 +24,8 @@ const fieldsOf = (body: unknown): Record<string, unknown> =>
 
 const get = async (site: SiteServer, url: URL, response: ServerResponse): Promise<void> => {
   if (url.pathname === script) return reply(response, 'text/javascript', await bundle(site.site), 'max-age=3600')
+  const elsewhere = site.redirect?.(url)
+  if (elsewhere !== undefined) return void response.writeHead(302, { location: elsewhere, 'cache-control': 'no-store' }).end()
   if (url.pathname === '/_plain') return reply(response, 'text/html', site.plain)
   const fields = Object.fromEntries(url.searchParams)
   const answer = site.answer(site.operation(url.pathname, fields), fields, url)

@@ -1,3 +1,4 @@
+import { server as destinations } from './destinations/server'
 import { server as facebook } from './facebook/server'
 import { server as instagram } from './instagram/server'
 import { server as threads } from './threads/server'
@@ -7,4 +8,4 @@ import { server as x } from './x/server'
 import { server as youtube } from './youtube/server'
 
 /** Every rebuilt site; a new one is a line here and a folder. */
-export const siteServers: readonly SiteServer[] = [x, facebook, instagram, threads, tiktok, youtube]
+export const siteServers: readonly SiteServer[] = [x, facebook, instagram, threads, tiktok, youtube, destinations]

@@ -1,5 +1,5 @@
 /** The sites there can be a replica of; one folder each beside this file. */
-export type ReplicaSite = 'x' | 'facebook' | 'instagram' | 'threads' | 'tiktok' | 'youtube'
+export type ReplicaSite = 'x' | 'facebook' | 'instagram' | 'threads' | 'tiktok' | 'youtube' | 'destinations'
 
 /** What the server needs to know to stand in for a site. */
 export interface SiteServer {
@@ -9,6 +9,8 @@ export interface SiteServer {
   readonly shell: (script: string, url: URL) => string
   /** HTML for `/_plain`. */
   readonly plain: string
+  /** Where the server sends whoever asks for an address, instead of answering. */
+  readonly redirect?: (url: URL) => string | undefined
   /** What the site calls the request: a query's name, an API method, else the path. */
   readonly operation: (path: string, body: unknown) => string
   /** Operations known to change nothing. Everything else sent by POST is taken for a mutation. */

@@ -1,5 +1,5 @@
+import { guardedPlaces } from '../../registry'
 import { siteNames } from '../../warning/people'
-import { guardedSites } from '../shared/guarded-sites'
 import { Brand, Languages, SavingNote, Switch } from '../shared/parts'
 import type { PageProps } from '../shared/show-page'
 import { turned } from '../shared/turned'
@@ -29,7 +29,7 @@ export function Options(props: PageProps) {
         </section>
         <section class="card">
           <h2>{text.sites.title}</h2>
-          {guardedSites.map((site) => (
+          {guardedPlaces.map((site) => (
             <Switch key={site} label={text.sites.label(siteNames[site])} on={!off.includes(site)}
               onChange={(on) => { void change({ off: turned(off, site, on) }) }} />
           ))}

@@ -44,7 +44,7 @@ export const optionsText: Readonly<Record<Language, OptionsText>> = {
     warn: { label: 'Tahan dan tanya', more: 'Tindakan ditahan dulu. Situs baru menerimanya setelah Anda memilih melanjutkan.' },
     remind: { label: 'Ingatkan saja', more: 'Tindakan tetap berjalan, dan sebuah catatan kecil menyebutkan larangannya.' },
     badges: { title: 'Lambang', label: 'Tampilkan lambang pada kiriman', more: 'Perisai kecil di samping nama akun calon dan titik pada tombol yang dijaga.' },
-    sites: { title: 'Situs', label: (site) => `Jaga ${site}`, more: 'Di situs yang dimatikan tidak ada yang ditahan, diingatkan, atau ditandai.' },
+    sites: { title: 'Situs', label: (site) => `Jaga ${site}`, more: 'Di situs yang dimatikan tidak ada yang ditahan, diingatkan, atau ditandai. Di WhatsApp, Telegram, dan LinkedIn hanya halaman yang dibuka oleh tautan berbagi.' },
     simulated: {
       title: 'Tanggal simulasi',
       more: 'Untuk pelatihan di situs yang sebenarnya: pencalonan dihitung seolah-olah hari ini tanggal yang dipilih. Pencalonan yang sudah berakhir dapat diperagakan kembali.',
@@ -77,7 +77,7 @@ export const optionsText: Readonly<Record<Language, OptionsText>> = {
     warn: { label: 'Hold and ask', more: 'The action is held. The site gets it only after you choose to continue.' },
     remind: { label: 'Remind only', more: 'The action goes on, and a small note names the prohibition.' },
     badges: { title: 'Marks', label: 'Show marks on posts', more: 'A small shield beside the name of a candidate’s account and a dot on guarded buttons.' },
-    sites: { title: 'Sites', label: (site) => `Guard ${site}`, more: 'On a site that is off nothing is held, noted or marked.' },
+    sites: { title: 'Sites', label: (site) => `Guard ${site}`, more: 'On a site that is off nothing is held, noted or marked. On WhatsApp, Telegram and LinkedIn only pages opened by a share link are guarded.' },
     simulated: {
       title: 'Simulated date',
       more: 'For training on the real sites: candidacies are worked out as if today were the chosen day. A candidacy that has ended can be shown again.',

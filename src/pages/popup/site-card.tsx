@@ -1,5 +1,5 @@
 import type { Language } from '../../neutrality'
-import type { Site } from '../../registry'
+import type { Guarded } from '../../registry'
 import { siteNames } from '../../warning/people'
 import { Switch } from '../shared/parts'
 import type { SiteState } from './site-state'
@@ -8,7 +8,7 @@ import { popupText } from './text'
 interface SiteCardProps {
   readonly state: SiteState
   readonly language: Language
-  readonly onTurn: (site: Site, on: boolean) => void
+  readonly onTurn: (site: Guarded, on: boolean) => void
 }
 
 /** How things stand on the site in front, and the switch for it. */

@@ -1,6 +1,6 @@
 import type { PageReport } from '../../browser'
 import type { Settings } from '../../browser/settings'
-import type { Site } from '../../registry'
+import type { Guarded } from '../../registry'
 import type { Asked } from '../shared/use-asked'
 
 /** What the popup says about the page in front of the person. */
@@ -11,7 +11,7 @@ export type SiteState =
   | { readonly kind: 'elsewhere' }
   /** A guard runs but does not answer. */
   | { readonly kind: 'silent' }
-  | { readonly kind: 'guarded' | 'reminding' | 'off'; readonly site: Site }
+  | { readonly kind: 'guarded' | 'reminding' | 'off'; readonly site: Guarded }
 
 /**
  * The state by the page's answer and the settings. The settings decide on or off: the page hears of a

@@ -32,6 +32,8 @@ export function trainingSupply({ settings, onSettings, record, openHandbook, ali
       const { language, badges } = await settings()
       return { active: true, language, mode: 'warn', badges, index }
     },
+    // Everybody there is on the page's own site.
+    index: () => Promise.resolve(new Uint8Array()),
     onBriefing: onSettings,
     confirm: async (key, interactions) => {
       const { language } = await settings()

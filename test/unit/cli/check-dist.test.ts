@@ -37,6 +37,7 @@ test.each([
   ['host permission <all_urls> is not on the list', { ...good, host_permissions: ['<all_urls>'] }],
   ['pages may run more', { ...good, content_security_policy: { extension_pages: 'script-src \'self\' \'wasm-unsafe-eval\'' } }],
   ['there is no content script', { ...good, content_scripts: [] }],
+  ['https://web.whatsapp.com/* is not on the list', withScript({ matches: ['https://web.whatsapp.com/*'] })],
   ['does not run at document_start', withScript({ run_at: 'document_idle' })],
   ['leaves frames out', withScript({ all_frames: false })],
   ['is 2 files, not one', withScript({ js: ['guard.js', 'guard.js'] })],

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { sitePack } from '../../../src/sites/schema'
+import { linkedin } from '../../../src/sites/linkedin'
+import { telegram } from '../../../src/sites/telegram'
+import { whatsapp } from '../../../src/sites/whatsapp'
 import { facebook } from '../../../src/sites/facebook'
 import { instagram } from '../../../src/sites/instagram'
 import { threads } from '../../../src/sites/threads'
@@ -7,7 +10,7 @@ import { tiktok } from '../../../src/sites/tiktok'
 import { x } from '../../../src/sites/x'
 import { youtube } from '../../../src/sites/youtube'
 
-describe.each([['x', x], ['facebook', facebook], ['instagram', instagram], ['threads', threads], ['tiktok', tiktok], ['youtube', youtube]])('the pack of %s', (name, pack) => {
+describe.each([['x', x], ['facebook', facebook], ['instagram', instagram], ['threads', threads], ['tiktok', tiktok], ['youtube', youtube], ['whatsapp', whatsapp], ['telegram', telegram], ['linkedin', linkedin]])('the pack of %s', (name, pack) => {
   it('fits the schema', () => { expect(sitePack.safeParse(pack).error?.issues ?? []).toEqual([]) })
 
   it('is the site’s own and dated', () => {

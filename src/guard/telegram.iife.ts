@@ -1,0 +1,5 @@
+import { telegram } from '../sites/telegram'
+import { extensionSupply } from './extension-supply'
+import { start } from './start'
+
+start(telegram, extensionSupply('telegram'))
