@@ -16,7 +16,11 @@ export interface Part extends Place { readonly records: () => PublishedRecords }
  */
 export function deriveIndexes(registries: readonly Iterable<Part>[], day: Day, stamp: string): SiteIndex[] {
   const bySite = new Map(sites.map((site) => [site, [] as [print: number, spots: readonly Spot<Part>[]][]]))
-  for (const [key, spots] of activeKeysOf(registries, day)) bySite.get(siteOf(key))!.push([fingerprint(key), spots])
+  for (const [key, spots] of activeKeysOf(registries, day)) {
+    const site = siteOf(key)
+    // Hashtags are few and the same everywhere: each site's index holds them, so that a new post is looked up at once.
+    for (const own of site === '*' ? sites : [site]) bySite.get(own)!.push([fingerprint(key), spots])
+  }
   return [...bySite].map(([site, listed]) => ({
     site, stamp,
     bytes: listed.length === 0 ? new Uint8Array() : packIndex(Float64Array.from(listed, ([print]) => print).sort()),

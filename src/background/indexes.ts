@@ -1,6 +1,6 @@
 import { forgetSiteIndexes, type Place, readDirectoryPage, readSiteIndex, type SiteIndex } from '../browser/registry-store'
 import type { Day, Language } from '../neutrality'
-import { type AccountKey, type Site, siteOf, sites } from '../registry'
+import { type AccountKey, indexSite, type Site, sites } from '../registry'
 import { fingerprint } from '../registry/fingerprint'
 import { pageOf, spotsOn } from './directory'
 import { type InForce, inForce } from './in-force'
@@ -19,7 +19,7 @@ export interface Whereabouts { readonly spots: { place: Place; rows: number[] }[
 
 /** Where a key is listed: as of now if that can be had, else as it was last known. */
 export async function whereabouts(key: AccountKey): Promise<Whereabouts> {
-  const [site, print] = [siteOf(key), fingerprint(key)]
+  const [site, print] = [indexSite(key), fingerprint(key)]
   const lastKnown = derived.get(site)?.pages[pageOf(print)] ?? readDirectoryPage(site, pageOf(print)).catch(() => undefined)
   const [page, now] = await Promise.all([lastKnown, inForce()])
   const { day, settings: { language } } = now

@@ -1,6 +1,6 @@
 import type { Briefing } from '../browser'
 import type { Interaction } from '../neutrality'
-import { type AccountKey, type Confirmed, type FingerprintIndex, type Guarded, openIndex, type Site, siteOf } from '../registry'
+import { type AccountKey, type Confirmed, type FingerprintIndex, type Guarded, indexSite, openIndex, siteOf, sites } from '../registry'
 import type { Supply } from './supply'
 
 /**
@@ -32,21 +32,24 @@ export function createWho(own: Guarded, supply: Supply, interactions: readonly I
     const asked = confirmed.get(key)
     if (asked !== undefined) return asked
     const round = confirmed
-    const asking = indexes.has(siteOf(key)) ? supply.confirm(key, interactions) : confirmElsewhere(key, siteOf(key))
+    const asking = indexes.has(placeOf(key)) ? supply.confirm(key, interactions) : confirmElsewhere(key)
     round.set(key, asking)
     asking.then((answer) => { if (round === confirmed) known.set(key, answer) }, () => { round.delete(key) })
     return asking
   }
 
-  async function confirmElsewhere(key: AccountKey, site: Site): Promise<Confirmed | null> {
-    const round = indexes
+  async function confirmElsewhere(key: AccountKey): Promise<Confirmed | null> {
+    const [round, site] = [indexes, indexSite(key)]
     const index = opened(await supply.index(site))
     round.set(site, index)
     return index.find(key) < 0 ? null : supply.confirm(key, interactions)
   }
 
+  /** Whose index holds the key: this page's own where that can. */
+  const placeOf = (key: AccountKey): Guarded => (siteOf(key) === '*' && sites.some((site) => site === own) ? own : indexSite(key))
+
   /** Whether the index holds the key; yes as well where it has yet to be read. */
-  const isHit = (key: AccountKey) => briefing !== undefined && (indexes.get(siteOf(key))?.find(key) ?? 0) >= 0
+  const isHit = (key: AccountKey) => briefing !== undefined && (indexes.get(placeOf(key))?.find(key) ?? 0) >= 0
 
   return {
     ready,

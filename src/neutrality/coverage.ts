@@ -71,6 +71,10 @@ export const coverage: Readonly<Record<Interaction, Findings | Covered>> = {
     colleagues('medium'),
   ],
   post: posting,
+  hashtag: [
+    read(1, 'medium', 'Tabel SKB menyebut membuat “posting”; memakai tagar kampanye menempatkan kiriman di dalamnya.', 'The SKB tables name posting; using a campaign\'s hashtag puts a post among its own.'),
+    appeal,
+  ],
   story: posting,
   follow: following,
   subscribe: following,

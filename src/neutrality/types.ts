@@ -9,7 +9,7 @@ export type Text = Readonly<Record<Language, string>>
  * (docs/law.md; coverage.ts maps each to the 16 items).
  */
 export const interactions = [
-  'like', 'react', 'comment', 'reply', 'share', 'repost', 'quote', 'send', 'post', 'story',
+  'like', 'react', 'comment', 'reply', 'share', 'repost', 'quote', 'send', 'post', 'hashtag', 'story',
   'follow', 'subscribe', 'friend', 'join', 'rsvp', 'attend', 'invite', 'tag', 'photo',
   'chat', 'vote', 'support-form', 'party-signup', 'volunteer', 'donate', 'promote',
 ] as const

@@ -1,5 +1,6 @@
 import { siteUrls } from './site-urls'
-import type { AccountKey, Site } from './types'
+import { hashtagKey } from './hashtag'
+import { type AccountKey, type HashtagKey, type Site, sites } from './types'
 
 /**
  * Characters nobody sees: soft hyphen, joiners, direction marks, variation selectors, byte order mark.
@@ -45,6 +46,7 @@ export function groupKey(id: string): AccountKey | undefined {
 export function parseKey(text: string): AccountKey | undefined {
   const colon = text.indexOf(':')
   const [site, kind, value] = [text.slice(0, colon), text[colon + 1], text.slice(colon + 3)]
+  if (site === '*' && kind === 'h') return hashtagKey(value) === text ? text as HashtagKey : undefined
   if (!isSite(site)) return undefined
   const key = kind === 'u' ? nameKey(site, value)
     : kind === 'n' ? numericKey(site, value)
@@ -54,9 +56,15 @@ export function parseKey(text: string): AccountKey | undefined {
   return key === text ? key : undefined
 }
 
-/** The site of a key. */
-export function siteOf(key: AccountKey): Site {
-  return key.slice(0, key.indexOf(':')) as Site
+/** The site of a key; `*` for a hashtag, which is on all of them. */
+export function siteOf(key: AccountKey): Site | '*' {
+  return key.slice(0, key.indexOf(':')) as Site | '*'
+}
+
+/** The site whose index holds a key; a hashtag is in that of every site. */
+export function indexSite(key: AccountKey): Site {
+  const site = siteOf(key)
+  return site === '*' ? sites[0] : site
 }
 
 function isSite(name: string): name is Site {

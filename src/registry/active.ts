@@ -8,10 +8,10 @@ import type { AccountKey, Registrant, Site } from './types'
 /** `training`: also the fictional accounts of the training page, which are never active otherwise. */
 export interface ActiveOptions { readonly training?: boolean }
 
-/** Every key of a site that names an active registrant on a day, once each. */
+/** Every key of a site that names an active registrant on a day, once each, and every campaign's hashtag. */
 export function activeKeys(records: PublishedRecords, site: Site, day: Day, options: ActiveOptions = {}): AccountKey[] {
   const keys = new Set<AccountKey>()
-  eachListed(records, day, options, () => undefined, (key, _, active) => { if (active && siteOf(key) === site) keys.add(key) })
+  eachListed(records, day, options, () => undefined, (key, _, active) => { if (active && (siteOf(key) === site || siteOf(key) === '*')) keys.add(key) })
   return [...keys]
 }
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Text } from '../neutrality'
+import { isGenericHashtag } from './generic-hashtag'
 import { type AccountRecord, accountSchema, type CandidacyRecord, candidacySchema, placeOf, type Records, recordsSchema } from './records'
 
 /** Something wrong in a records file: where, and in words for a person. */
@@ -47,6 +48,7 @@ export function referenceCheck() {
   const problems: Problem[] = []
   const candidacies = new Map<string, boolean>()
   const ids = new Set<string>()
+  const hashtags = new Map<string, readonly string[]>()
   const asked = new Map<string, { where: string; training: boolean }[]>()
   return {
     candidacy(candidacy: CandidacyRecord, where: () => string): void {
@@ -57,6 +59,14 @@ export function referenceCheck() {
     account({ id, candidacies: own, ...one }: AccountRecord, where: () => string): void {
       const training = one.training === true
       if (ids.size === ids.add(id).size) problems.push({ path: `${where()}id`, text: texts['used-twice'](id) })
+      one.keys.forEach(({ key }, nth) => {
+        if (!key.startsWith('*:h:')) return
+        const tag = key.slice(4)
+        const others = hashtags.get(tag) ?? own
+        if (isGenericHashtag(tag)) problems.push({ path: `${where()}keys[${nth}].key`, text: texts.generic(tag) })
+        else if (!own.some((candidacy) => others.includes(candidacy))) problems.push({ path: `${where()}keys[${nth}].key`, text: texts.shared(tag) })
+        hashtags.set(tag, [...others, ...own])
+      })
       own.forEach((candidacy, nth) => {
         const known = candidacies.get(candidacy)
         // Most accounts follow their candidacy and are in order; only the others are kept for the end.
@@ -81,6 +91,11 @@ const texts = {
   'used-twice': (id: string) => ({ id: `kode "${id}" dipakai dua kali`, en: `the id "${id}" is used twice` }),
   'other-region': (id: string) => ({ id: `bagian tengah "${id}" harus kode wilayahnya, "nas", atau "latihan"`, en: `the middle of "${id}" must be its region code, "nas" or "latihan"` }),
   'unknown-candidacy': (id: string) => ({ id: `pencalonan "${id}" tidak ada dalam berkas ini`, en: `there is no candidacy "${id}" in this file` }),
+  generic: (tag: string) => ({
+    id: `#${tag} terlalu umum: kurang dari 6 huruf, atau hanya terdiri atas kata pemilihan, jabatan, wilayah, semboyan, dan angka yang dipakai siapa saja`,
+    en: `#${tag} is too general: shorter than 6 letters, or made only of words for elections, offices, places and slogans, and of numbers, which anybody uses`,
+  }),
+  shared: (tag: string) => ({ id: `#${tag} sudah tercantum untuk pencalonan lain; tagar yang dipakai dua pihak bukan milik salah satunya`, en: `#${tag} is listed for another candidacy already; what two sides use is neither's` }),
   training: (id: string) => ({ id: `akun dan pencalonan "${id}" harus sama-sama latihan, atau sama-sama bukan`, en: `the account and the candidacy "${id}" must both be for training, or neither` }),
 } satisfies Record<string, (id: string) => Text>
 

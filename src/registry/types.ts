@@ -14,7 +14,10 @@ export const guardedPlaces: readonly Guarded[] = [...sites, ...destinations]
 export type KeyKind = 'u' | 'n' | 'c' | 'g'
 
 /** Canonical identity of an account on a site, e.g. `x:u:handle`, `facebook:n:100064573920202`, `youtube:c:UC…`. */
-export type AccountKey = `${Site}:${KeyKind}:${string}`
+export type AccountKey = `${Site}:${KeyKind}:${string}` | HashtagKey
+
+/** A campaign's hashtag, the same on every site: `*:h:duajarijuara`. Listed, dated and confirmed as an account is. */
+export type HashtagKey = `*:h:${string}`
 
 export const registrantKinds = ['candidate', 'running-mate', 'pair', 'party', 'campaign-team', 'supporter-group'] as const
 export type RegistrantKind = (typeof registrantKinds)[number]

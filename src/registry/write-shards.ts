@@ -79,7 +79,8 @@ function written(code: string, { shared, candidacies, owners }: Draft): { text: 
   let accounts = 0
   const ownerRows: string[] = []
   for (const { provenance, row: [ids, kind, name, from, until, office], accounts: own } of owners.values()) {
-    accounts += own.length
+    // A campaign's hashtags stand among its accounts and are none.
+    accounts += own.filter((text) => !text.startsWith('#')).length
     ownerRows.push(JSON.stringify(trimmed(['owner', ids, kind, name, ref('provenance', provenance), from, joinAccounts(own), until, office])))
   }
   return { text: `[{"code":"${code}","format":${String(format)}}\n${[...rows.sort(compare), ...ownerRows.sort(compare)].map((row) => `,${row}\n`).join('')}]\n`, accounts }

@@ -1,4 +1,4 @@
-import type { AccountKey } from '../registry'
+import { type AccountKey, siteOf } from '../registry'
 import type { Attempt } from './attempt'
 import type { Memory } from './memory'
 import { type Ground, read, readAccounts, readPost, textOf } from './read'
@@ -152,7 +152,7 @@ function composed(composer: Composer, control: Element, place: Place): Attempt[]
   }
   for (const reader of composer.mentions?.read ?? []) {
     const { keys } = read(reader, { ...place, url: place.url(), landing: place.landing?.(), scope, control })
-    for (const key of keys) attempts.push({ site, interaction: composer.mentions?.does ?? 'post', keys: [key], quoted: [], state: 'off' })
+    for (const key of keys) attempts.push({ site, interaction: siteOf(key) === '*' ? 'hashtag' : composer.mentions?.does ?? 'post', keys: [key], quoted: [], state: 'off' })
   }
   return attempts
 }

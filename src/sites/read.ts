@@ -1,4 +1,4 @@
-import { type AccountKey, accountFromUrl, channelKey, handleKey, numericKey, postFromUrl, type Site, sites } from '../registry'
+import { type AccountKey, accountFromUrl, channelKey, handleKey, hashtagsIn, numericKey, postFromUrl, type Site, sites } from '../registry'
 import type { Reader, SitePack } from './schema'
 
 /** Where a reader looks. `url` is the page's address, or the one a training page stands for. */
@@ -112,7 +112,7 @@ function interpret(reader: Reader, raw: string | null, { pack }: Ground): Found 
   const value = whole === null ? undefined : cut(whole.trim(), reader.after, reader.before)
   if (value === undefined || value === '') return nothing
   if (reader.as === 'address') return addresses(value, pack)[0] ?? nothing
-  const named = reader.as === 'mentions' ? addresses(value, pack).flatMap(({ keys }) => keys) : []
+  const named = reader.as === 'mentions' ? [...addresses(value, pack).flatMap(({ keys }) => keys), ...hashtagsIn(value)] : []
   const site = sites.find((one) => one === pack.site)
   // A host that only passes things on has no accounts: there is nothing to read but what is on the sites.
   if (site === undefined) return { keys: [...new Set(named)] }

@@ -38,7 +38,7 @@ const reader = z.strictObject({
    * `account`: an address naming an account · `permalink`: an address naming a post and its author ·
    * `handle`, `numeric`, `channel`, `post`: the bare thing · `mention`: the first @name ·
    * `address`: the first address in a text that names an account or its post, on any site ·
-   * `mentions`: every @name in a text, and every such address.
+   * `mentions`: every @name and hashtag in a text, and every such address.
    */
   as: z.enum(['account', 'permalink', 'handle', 'numeric', 'channel', 'post', 'mention', 'address', 'mentions']),
 })

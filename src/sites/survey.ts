@@ -50,5 +50,5 @@ export function surroundings(element: Element, place: Place): Element | undefine
 /** Everything a person can do on a site that its pack knows of. */
 export const interactionsOf = ({ controls, composers }: SitePack): Interaction[] => [...new Set([
   ...controls.map(({ does }) => does),
-  ...composers.flatMap(({ targets, mentions }) => [...targets.map(({ does }) => does), ...(mentions === undefined ? [] : [mentions.does])]),
+  ...composers.flatMap(({ targets, mentions }) => [...targets.map(({ does }) => does), ...(mentions === undefined ? [] : [mentions.does, 'hashtag' as const])]),
 ])]

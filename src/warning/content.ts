@@ -29,6 +29,7 @@ export function contentOf(view: WarningView): Content {
   const { language, registrant, explanation: { stage, stageMeans, listName, rulesAsOf, primary, also } } = view
   const word = words[language]
   const act = acts[language][view.interaction]
+  const site = siteOf(registrant.key)
   const who = whoIn(language, registrant.kind, stage)
   return {
     bands: [view.training === true ? word.training : '', view.simulatedDate === undefined ? '' : word.simulated(formatDay(view.simulatedDate, language))].filter(Boolean),
@@ -36,7 +37,7 @@ export function contentOf(view: WarningView): Content {
     initials: initialsOf(registrant.name),
     name: registrant.name,
     about: [
-      word.on(accountName(registrant.key, language), siteNames[siteOf(registrant.key)]),
+      site === '*' ? accountName(registrant.key, language) : word.on(accountName(registrant.key, language), siteNames[site]),
       [roleOf(registrant, stage, language), registrant.region?.name].filter(Boolean).join(', '),
       registrant.ticket === undefined ? '' : word.ticket(registrant.ticket),
     ].filter(Boolean).join(' · '),
@@ -53,12 +54,12 @@ export function contentOf(view: WarningView): Content {
       { term: word.sanction[primary.track], text: sentences(primary.sanction, primary.readings.sanction ? `(${word.reading})` : '', stage === 'unknown' ? stageMeans : '') },
       { term: word.basis, text: primary.basis },
       { term: word.list, text: sentenceCase(listName) },
-      ...(registrant.registration === 'registered' || registrant.training === true ? [] : [{ term: word.account, text: word.notKnown(shortSource(registrant.source)) }]),
+      ...(registrant.registration === 'registered' || registrant.training === true || site === '*' ? [] : [{ term: word.account, text: word.notKnown(shortSource(registrant.source)) }]),
     ],
     also: also.map((other) => `${other.item}. ${other.title}${condition(other)}${other.readings.link ? ` (${word.reading.toLowerCase()})` : ''}`),
     why: [
-      word.matched(accountName(registrant.key, language), registrant.name, registrant.election),
-      sentences(registrant.registration === 'registered' ? word.registered : '', word.source(registrant.source)),
+      (site === '*' ? word.matchedTag : word.matched)(accountName(registrant.key, language), registrant.name, registrant.election),
+      sentences(registrant.registration === 'registered' && site !== '*' ? word.registered : '', word.source(registrant.source)),
       word.dated(formatDay(view.day, language), stageMeans),
       sentences(word.checked(formatDay(rulesAsOf, language)), primary.readings.text ? word.readingOfText : ''),
     ],

@@ -1,5 +1,5 @@
 import type { Language, OpenStage } from '../neutrality'
-import type { AccountKey, Guarded, Office, Registrant, RegistrantKind } from '../registry'
+import { type AccountKey, type Guarded, type Office, type Registrant, type RegistrantKind, siteOf } from '../registry'
 
 export const siteNames: Readonly<Record<Guarded, string>> = {
   facebook: 'Facebook', instagram: 'Instagram', x: 'X', threads: 'Threads', tiktok: 'TikTok', youtube: 'YouTube',
@@ -48,14 +48,20 @@ export function roleOf({ kind, office }: Registrant, stage: OpenStage, language:
 }
 
 const keyNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  id: { u: '@', n: 'nomor akun ', c: 'kanal ', g: 'grup ' },
-  en: { u: '@', n: 'account number ', c: 'channel ', g: 'group ' },
+  id: { u: '@', n: 'nomor akun ', c: 'kanal ', g: 'grup ', h: 'tagar #' },
+  en: { u: '@', n: 'account number ', c: 'channel ', g: 'group ', h: 'hashtag #' },
 }
 
 /** An account as a person writes it: "@nama", "kanal UC…". */
 export function accountName(key: AccountKey, language: Language): string {
   const [, kind = 'u', ...rest] = key.split(':')
   return `${keyNames[language][kind] ?? ''}${rest.join(':')}`
+}
+
+/** The same with the site before it: "Instagram @nama"; a hashtag is on all of them. */
+export function accountOnSite(key: AccountKey, language: Language): string {
+  const site = siteOf(key)
+  return site === '*' ? accountName(key, language) : `${siteNames[site]} ${accountName(key, language)}`
 }
 
 /** One or two letters for the round picture; titles before the name and degrees after it do not count. */

@@ -27,6 +27,8 @@ export interface Words {
   readonly handbook: string
   readonly why: string
   readonly matched: (account: string, name: string, election: string) => string
+  /** The same for a hashtag. */
+  readonly matchedTag: (tag: string, name: string, election: string) => string
   readonly source: (source: string) => string
   readonly registered: string
   readonly dated: (day: string, stage: string) => string
@@ -61,6 +63,7 @@ export const words: Readonly<Record<Language, Words>> = {
     handbook: 'Lihat 16 larangan',
     why: 'Mengapa muncul?',
     matched: (account, name, election) => `Akun ${account} tercantum dalam daftar akun yang dipakai sebagai milik ${name} (${election}). Yang dicocokkan adalah akunnya, bukan nama tampilannya.`,
+    matchedTag: (tag, name, election) => `Kiriman Anda memuat ${tag}, yang tercantum dalam daftar yang dipakai sebagai tagar kampanye ${name} (${election}). Yang dicocokkan adalah tagarnya, utuh.`,
     source: (source) => `Sumber: ${source}.`,
     registered: 'Akun ini tercatat terdaftar di KPU.',
     dated: (day, stage) => `Dinilai per ${day}. ${stage}`,
@@ -98,6 +101,7 @@ export const words: Readonly<Record<Language, Words>> = {
     handbook: 'See all 16 prohibitions',
     why: 'Why am I seeing this?',
     matched: (account, name, election) => `The account ${account} is in the account list in use as belonging to ${name} (${election}). What was matched is the account, not the display name.`,
+    matchedTag: (tag, name, election) => `Your post has the ${tag}, which is in the list in use as a campaign hashtag of ${name} (${election}). What was matched is the whole hashtag.`,
     source: (source) => `Source: ${source}.`,
     registered: 'This account is recorded as registered with the KPU.',
     dated: (day, stage) => `Assessed as of ${day}. ${stage}`,

@@ -18,7 +18,7 @@ export function readAccounts(row: SourceRow, columns: readonly Column[], platfor
     const declared = hintFor(column, platform)
     return readDeclared(cell, declared, platform?.above === true && column.site === undefined).map((one, nth): RowAccount => {
       const site = one.key === undefined ? siteNamed(declared) : siteOf(one.key)
-      return { ...one, column, nth, ...(site && { site }) }
+      return { ...one, column, nth, ...(site !== undefined && site !== '*' && { site }) }
     })
   })
   return withNumber(once(besideLinks(found)), row, columns, platform)

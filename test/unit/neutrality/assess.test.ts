@@ -28,6 +28,7 @@ const towardsCandidate: Record<Interaction, string> = {
   quote: '1 high, 8 high if',
   send: '8 medium?, 1 medium?, 13 medium? if',
   post: '1 high, 8 high if',
+  hashtag: '1 medium?, 8 high if',
   story: '1 high, 8 high if',
   follow: '1 high',
   subscribe: '1 high',

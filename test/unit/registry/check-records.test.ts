@@ -22,6 +22,8 @@ const broken: [string, Change, path: string, says: string][] = [
   ['a name has a line break', set('accounts.0.name', 'Calon\nContoh'), 'accounts[0].name', 'control'],
   ['a key is a URL', set('accounts.0.keys.0.key', 'https://x.com/calon'), 'accounts[0].keys[0].key', 'no account key'],
   ['a key is not in canonical form', set('accounts.0.keys.0.key', 'facebook:u:calon.contoh'), 'accounts[0].keys[0].key', 'no account key'],
+  ['a hashtag is not in canonical form', set('accounts.0.keys.0.key', '*:h:ContohJuara'), 'accounts[0].keys[0].key', 'no account key'],
+  ['a hashtag is anybody’s', set('accounts.0.keys.0.key', '*:h:pilkada2024'), 'accounts[0].keys[0].key', 'too general'],
   ['a listed account has no key', set('accounts.0.keys', []), 'accounts[0].keys', 'status "held"'],
   ['a status is not in the list', set('accounts.0.status', 'aktif'), 'accounts[0].status', 'must be one of: listed, held, closed, revoked'],
   ['a day does not exist', set('accounts.0.validFrom', '2024-02-30'), 'accounts[0].validFrom', 'a day that exists'],

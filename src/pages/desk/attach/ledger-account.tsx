@@ -1,6 +1,5 @@
-import { siteOf } from '../../../registry'
 import type { AccountRecord } from '../../../registry/records'
-import { accountName, siteNames } from '../../../warning/people'
+import { accountOnSite } from '../../../warning/people'
 import { formatDay } from '../../shared/format'
 import { useDesk, useField } from '../state/desk-context'
 import { closed } from '../state/work'
@@ -13,7 +12,7 @@ export function LedgerAccount({ account, open, onOpen }: LedgerAccountProps) {
   const [what = account.id, setWhat] = useField(`close what ${account.id}`)
   const [day = '', setDay] = useField(`close day ${account.id}`)
   const [basis = '', setBasis] = useField(`close basis ${account.id}`)
-  const named = (key: AccountRecord['keys'][number]['key']) => `${siteNames[siteOf(key)]} ${accountName(key, language)}`
+  const named = (key: AccountRecord['keys'][number]['key']) => accountOnSite(key, language)
   const closings = Object.entries(work.closings).filter(([id]) => id === account.id || id.startsWith(`${account.id} `))
   const tooEarly = day !== '' && day < account.validFrom
   return (

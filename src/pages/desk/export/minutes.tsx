@@ -1,6 +1,5 @@
-import { siteOf } from '../../../registry'
 import type { AccountRecord, Records } from '../../../registry/records'
-import { accountName, siteNames } from '../../../warning/people'
+import { accountOnSite } from '../../../warning/people'
 import { formatDay, formatNumber } from '../../shared/format'
 import { candidacyLabel } from '../attach/labels'
 import { useDesk } from '../state/desk-context'
@@ -25,7 +24,7 @@ export function Minutes({ found, made, file, before, held, place, date, number, 
   const { text: { minutes: text, output, words }, language, work } = useDesk()
   const count = (many: number) => formatNumber(many, language)
   const day = (one: string | undefined) => one === undefined || one === '' ? '' : formatDay(one, language)
-  const accounts = (account: AccountRecord) => account.keys.map(({ key }) => `${siteNames[siteOf(key)]} ${accountName(key, language)}`).join(', ')
+  const accounts = (account: AccountRecord) => account.keys.map(({ key }) => accountOnSite(key, language)).join(', ')
   const candidacies = (account: AccountRecord) => account.candidacies.map((id) => candidacyLabel(work.candidacies[id]) ?? id).join('; ')
   const fields = (names: readonly string[]) => names.map((name) => text.fields[name] ?? name).join(', ')
   const numbers: readonly (readonly [string, number])[] = [

@@ -1,6 +1,5 @@
-import { siteOf } from '../../../registry'
 import type { Notice } from '../../../registry/import'
-import { accountName, siteNames } from '../../../warning/people'
+import { accountOnSite } from '../../../warning/people'
 import { formatNumber } from '../../shared/format'
 import { candidacyLabel } from '../attach/labels'
 import { useDesk } from '../state/desk-context'
@@ -26,7 +25,7 @@ export function NoticeCard({ notice, rows }: { readonly notice: Notice; readonly
             const account = before.get(id)
             return account === undefined ? null : <li key={id}><span>{account.name} · {account.candidacies.map((one) => candidacyLabel(work.candidacies[one]) ?? one).join('; ')}</span> <span class="tag">{text.earlier}</span></li>
           }
-          const name = `${siteNames[siteOf(row.account.key)]} ${accountName(row.account.key, language)}`
+          const name = accountOnSite(row.account.key, language)
           const owner = row.candidacies.map((one) => candidacyLabel(work.candidacies[one]) ?? one).join('; ') || row.owner
           return (
             <li key={id}>

@@ -1,5 +1,4 @@
-import { siteOf } from '../../../registry'
-import { accountName, siteNames } from '../../../warning/people'
+import { accountOnSite } from '../../../warning/people'
 import { useDesk, useField } from '../state/desk-context'
 import type { Row } from '../state/rows'
 import { accepted, edited } from '../state/work'
@@ -25,7 +24,7 @@ export function Correction({ row }: { readonly row: Row }) {
         <button type="submit" class="button" disabled={read === undefined || !('key' in read)}>{review.use}</button>
       </div>
       <p id="correction-read" class="small" role="status">
-        {read === undefined ? '' : 'why' in read ? read.why[language] : `${review.would(`${siteNames[siteOf(read.key)]} ${accountName(read.key, language)}`)} ${read.note?.[language] ?? ''}`}
+        {read === undefined ? '' : 'why' in read ? read.why[language] : `${review.would(accountOnSite(read.key, language))} ${read.note?.[language] ?? ''}`}
       </p>
       {row.corrected ? <button type="button" class="button" onClick={() => { change((work) => edited(work, [row.id], { key: undefined, decision: undefined })) }}>{review.asListed}</button> : null}
     </form>

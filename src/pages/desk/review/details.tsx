@@ -1,5 +1,4 @@
-import { siteOf } from '../../../registry'
-import { accountName, siteNames } from '../../../warning/people'
+import { accountName, accountOnSite } from '../../../warning/people'
 import { formatNumber } from '../../shared/format'
 import { Out } from '../../shared/parts'
 import { Attribution } from '../attach/attribution'
@@ -44,7 +43,7 @@ function One({ row: { proposal, raw, account, reason, moreKeys, decided } }: { r
         {proposal.listedForRow === undefined || proposal.listedForRow === proposal.row ? null : `; ${review.filledFrom(String(proposal.listedForRow))}`}
       </p>
       <p class="written">{raw}</p>
-      {account === undefined ? null : <p><Out href={account.url} language={language}>{siteNames[siteOf(account.key)]} {accountName(account.key, language)}</Out></p>}
+      {account === undefined ? null : <p><Out href={account.url} language={language}>{accountOnSite(account.key, language)}</Out></p>}
       {moreKeys.map((key) => <p key={key} class="small">{review.also}: {accountName(key, language)}</p>)}
       <p><b>{review.why}.</b> {reason[language]}{decided ? ` (${review.byPerson})` : ''}</p>
       {(proposal.unread ?? []).length === 0 ? null : (

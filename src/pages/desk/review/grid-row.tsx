@@ -1,5 +1,4 @@
-import { siteOf } from '../../../registry'
-import { accountName, siteNames } from '../../../warning/people'
+import { accountOnSite } from '../../../warning/people'
 import { useDesk } from '../state/desk-context'
 import type { Row } from '../state/rows'
 import type { Decision } from '../state/work'
@@ -19,7 +18,7 @@ const decisions = ['accept', 'hold', 'reject'] as const
 export function GridRow({ row, at, active, chosen, onPick, onDecide }: GridRowProps) {
   const { text: { review, words }, language } = useDesk()
   const { account, raw, state, proposal } = row
-  const name = account === undefined ? undefined : `${siteNames[siteOf(account.key)]} ${accountName(account.key, language)}`
+  const name = account === undefined ? undefined : accountOnSite(account.key, language)
   return (
     <div id={`row-${at}`} data-row class="line" role="row" aria-rowindex={at + 1} aria-selected={chosen} data-active={active} data-state={state}
       onMouseDown={(event) => { if (event.button === 0 && !(event.target instanceof Element && event.target.closest('a, button'))) onPick(event.shiftKey) }}>

@@ -111,6 +111,7 @@ const linking = (who: User): Step[] => [type(editor, `Bacalah ${linkTo(who)} seg
 const newPosts: readonly Sketch[] = [
   newPost('home', 'post', 'submit', feed, calon, warga, (who) => [...mention(who), type(editor, 'kita maju bersama')], 'mention'),
   newPost('home', 'post', 'submit', feed, calon, warga, linking, 'link'),
+  newPost('home', 'post', 'submit', feed, calon, warga, (who) => [type(editor, who === calon ? 'Ayo #ContohJuara' : 'Ayo #contohjuara1')], 'hashtag'),
   newPost('profile', 'post', 'enter', wall, tim, kabar, opining, 'wall'),
   newPost('group', 'post', 'enter', groupOf, tim, kabar, opining, 'in-group'),
   newPost('home', 'tag', 'submit', feed, calon, warga, tagging, 'feed'),

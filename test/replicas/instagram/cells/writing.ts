@@ -157,6 +157,7 @@ export const writing: readonly Sketch[] = [
   ...reactions,
   newPost('submit', 'Bersama @calon_contoh kita maju', 'Bersama @calon_contoh_ kita maju', 'mention'),
   newPost('enter', 'Salam @tim_contoh!', 'Salam @kabar_kota!', 'mention'),
+  newPost('submit', 'Sore ini #CONTOHJUARA', 'Sore ini #contohjuara_', 'hashtag'),
   newPost('submit', lookAt(posts.calon), lookAt(posts.twin), 'link'),
   newPost('enter', lookAt(posts.timReel), lookAt(posts.wargaReel), 'link'),
   tagging('submit'),

@@ -129,6 +129,7 @@ const newPosts: readonly Sketch[] = [
     create,
   ),
   newPost('create', 'mention', 'ctrl-enter', 'Salam @tim_contoh', 'Salam @suka', create),
+  newPost('create', 'hashtag', 'submit', 'Ayo #ContohJuara', 'Ayo #contoh juara', create),
   newPost('intent', 'text', 'submit', 'Dukung @tim_contoh', 'Dukung @kabar_kota', intent('text')),
   newPost('intent', 'url', 'enter', link(posts.calon), link(posts.twin), intent('url')),
 ]

@@ -87,6 +87,7 @@ const caption = '.caption-editor [contenteditable="true"]'
 const captions = {
   mention: ['Bersama @calon_contoh kita maju', 'Bersama @warga_biasa kita maju'],
   'near-twin': ['Salam dari @Tim_Contoh!', 'Salam dari @calon_contoh_!'],
+  hashtag: ['Ayo #contohjuara!', 'Ayo #contohsemangat!'],
   link: [`Lihat https://www.tiktok.com${pathOf(videos.calon)}`, `Lihat https://www.tiktok.com${pathOf(videos.warga)}`],
 } as const
 
@@ -94,6 +95,7 @@ const rows: readonly (readonly [keyof typeof captions, Extract<Way, 'submit' | '
   ['mention', 'submit'],
   ['near-twin', 'enter'],
   ['link', 'submit'],
+  ['hashtag', 'submit'],
   ['link', 'enter'],
 ]
 

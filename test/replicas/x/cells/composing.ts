@@ -182,8 +182,9 @@ const prefilled = (
   [
     ['text', 'Dukung @calon_contoh', 'Dukung @kabar_kota'],
     ['url', link(posts.tim), link(posts.twin)],
+    ['text', 'Ayo #ContohJuara', 'Ayo #contohjuara2', 'hashtag'],
   ] as const
-).map(([name, ours, theirs]): Sketch => {
+).map(([name, ours, theirs, note = name]): Sketch => {
   const act = (value: string): Act => ({
     url: compose({ [name]: value }, true),
     steps: [wait(`${dialog} ${id('tweetButton')}`), click(id('tweetButton'))],
@@ -193,7 +194,7 @@ const prefilled = (
     interaction: 'post',
     way: 'submit',
     request: 'CreateTweet',
-    note: name,
+    note,
     registrant: act(ours),
     other: act(theirs),
   }

@@ -44,6 +44,11 @@ const commentRows: readonly Row<Spot>[] = [
     ({ url: watch(video, mobile), before: [openMobile], ...mobileBox('ytm-comment-simplebox-renderer') }), videos.calon, videos.fan) },
 ]
 
+const hashtag = (text: string): Spot & { text: string } => ({ ...simple(watch(videos.warga)), text })
+const hashtagRows: readonly Row<Spot & { text: string }>[] = [
+  { surface: 'watch', ways: ['submit'], note: 'hashtag', ours: hashtag('Ayo #ContohJuara'), theirs: hashtag('Ayo #pilkada2020') },
+]
+
 const underWarga = (handle: string): Comment => commentBy(handle, videos.warga.id)
 const threadOf = (comment: Comment, tag = 'ytd-comment-thread-renderer'): string => `${tag}:has(> * a[href$="lc=${comment.id}"])`
 const answering = (url: string) => (comment: Comment): Spot =>
@@ -121,6 +126,7 @@ const voteRows: readonly Row<Choice>[] = [
 export const writing: readonly Sketch[] = [
   ...spread('comment', 'comment/create_comment', commentRows, write('Semoga lancar'), draft),
   ...spread('reply', 'comment/create_comment_reply', replyRows, write('Setuju sekali'), draft),
+  ...spread('post', 'comment/create_comment', hashtagRows, (spot, way) => write(spot.text)(spot, way), draft),
   ...spread('chat', 'live_chat/send_message', chatRows, said, draft),
   ...spread('react', 'live_chat/send_reaction', reactionRows, chosen),
   ...spread('vote', 'live_chat/vote', chatVoteRows, chosen),
