@@ -89,7 +89,7 @@ export function createHold({ place, who, passes, supply, training }: Hold) {
     if (attempt !== undefined) supply.record({ site: place.pack.site, interaction: attempt.interaction, outcome: 'late' })
     go(located, attempt)
     who.ready.then(() => judgeFully(located, who)).then((found) => {
-      if (isCase(found)) note({ kind: 'too-late', language: who.briefing()?.language ?? 'id', interaction: found.attempt.interaction, registrant: found.registrant, day: effectiveDay(who) })
+      if (isCase(found)) note({ kind: 'too-late', language: who.briefing()?.language ?? 'id', act: found.explanation.act, registrant: found.registrant, day: effectiveDay(who) })
     }, () => undefined)
   }
 
@@ -98,7 +98,6 @@ export function createHold({ place, who, passes, supply, training }: Hold) {
     const decision = await warn({
       ...found,
       language: briefing?.language ?? 'id',
-      interaction: found.attempt.interaction,
       day: effectiveDay(who),
       training,
       ...(briefing?.simulatedDate === undefined ? {} : { simulatedDate: briefing.simulatedDate }),
@@ -116,7 +115,7 @@ export function createHold({ place, who, passes, supply, training }: Hold) {
     const again = findAgain(located, attempt, place)
     if (again === undefined) {
       passes.grant(attempt)
-      note({ kind: 'again', language: who.briefing()?.language ?? 'id', interaction: attempt.interaction })
+      note({ kind: 'again', language: who.briefing()?.language ?? 'id' })
       return
     }
     pressOnce(again.control, 'double' in again.entry && again.entry.double)
@@ -133,14 +132,14 @@ export function createHold({ place, who, passes, supply, training }: Hold) {
     try { press(control, double) } finally { pressing = false }
   }
 
-  function remind({ attempt, registrant }: Case): void {
-    note({ kind: 'remind', language: who.briefing()?.language ?? 'id', interaction: attempt.interaction, registrant, day: effectiveDay(who) })
+  function remind({ attempt, registrant, explanation: { act } }: Case): void {
+    note({ kind: 'remind', language: who.briefing()?.language ?? 'id', act, registrant, day: effectiveDay(who) })
     supply.record({ site: place.pack.site, interaction: attempt.interaction, outcome: 'reminded' })
   }
 
   function refuse({ attempts: [attempt] }: Located): void {
     if (attempt === undefined) return
-    note({ kind: 'unchecked', language: who.briefing()?.language ?? 'id', interaction: attempt.interaction })
+    note({ kind: 'unchecked', language: who.briefing()?.language ?? 'id' })
     supply.record({ site: place.pack.site, interaction: attempt.interaction, outcome: 'unchecked' })
   }
 

@@ -76,7 +76,7 @@ export function start(pack: SitePack, supply: Supply, options: Start = {}): void
     const [key] = who.hits(attempt?.keys ?? [])
     const confirmed = key === undefined ? null : await who.confirm(key)
     if (confirmed === null || attempt === undefined) return
-    note({ kind: 'composer', language: briefing.language, interaction: attempt.interaction, registrant: confirmed.registrant, day: effectiveDay(who) })
+    note({ kind: 'composer', language: briefing.language, registrant: confirmed.registrant, day: effectiveDay(who) })
   }
 
   function remarkQuoted(located: Located): void {
@@ -84,7 +84,7 @@ export function start(pack: SitePack, supply: Supply, options: Start = {}): void
       const [attempt] = located.attempts
       const briefing = who.briefing()
       if (registrant === undefined || attempt === undefined || briefing === undefined) return
-      note({ kind: 'quoted', language: briefing.language, interaction: attempt.interaction, registrant, day: effectiveDay(who) })
+      note({ kind: 'quoted', language: briefing.language, registrant, day: effectiveDay(who) })
     }).catch(() => undefined)
   }
 

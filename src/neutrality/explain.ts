@@ -1,3 +1,4 @@
+import { type Act, acts } from './acts'
 import { assess } from './assess'
 import { basisFor } from './basis'
 import type { AssessedAttempt, AssessedRegistrant, Certainty, ItemNumber, OpenStage } from './prohibition'
@@ -25,6 +26,8 @@ export interface ExplainedItem {
 
 /** An assessment put into words: everything a warning says about the law. Pages carry no law of their own. */
 export interface Explanation {
+  /** What is about to be done, in words. Guards carry none of their own: of some thirty interactions a page needs one. */
+  readonly act: Act
   readonly stage: OpenStage
   readonly stageMeans: string
   readonly listName: string
@@ -54,5 +57,5 @@ export function explain(attempt: AssessedAttempt, registrant: AssessedRegistrant
       ...(onlyIf && { onlyIf: onlyIf[language] }),
     }
   })
-  return primary && { stage, stageMeans: describeStage(stage)[language], listName: listName[language], rulesAsOf, primary, also }
+  return primary && { act: acts[language][attempt.interaction], stage, stageMeans: describeStage(stage)[language], listName: listName[language], rulesAsOf, primary, also }
 }

@@ -1,6 +1,6 @@
 import { type Day, type ExplainedItem, type Language, stageOn } from '../neutrality'
 import { type Registrant, siteOf } from '../registry'
-import { about, acts, sentenceCase } from './acts'
+import { about, sentenceCase } from './phrases'
 import { formatDay } from './dates'
 import { accountName, initialsOf, roleOf, siteNames, whoIn } from './people'
 import { words } from './text'
@@ -26,9 +26,8 @@ export interface Content {
 
 /** Puts a view into words. Pure: the same view gives the same content. */
 export function contentOf(view: WarningView): Content {
-  const { language, registrant, explanation: { stage, stageMeans, listName, rulesAsOf, primary, also } } = view
+  const { language, registrant, explanation: { act, stage, stageMeans, listName, rulesAsOf, primary, also } } = view
   const word = words[language]
-  const act = acts[language][view.interaction]
   const site = siteOf(registrant.key)
   const who = whoIn(language, registrant.kind, stage)
   return {

@@ -1,6 +1,6 @@
 import { type Language, stageOn } from '../neutrality'
-import { about, acts, sentenceCase } from './acts'
 import { accountName, roleOf, whoIn } from './people'
+import { about, sentenceCase } from './phrases'
 import type { NoteKind, NoteView } from './types'
 
 export interface NoteContent { readonly title: string; readonly text: string }
@@ -47,7 +47,7 @@ function factsOf(view: NoteView): Facts {
   const open = stage === 'ended' ? 'unknown' : stage
   const who = whoIn(language, registrant.kind, open)
   return {
-    doing: sentenceCase(about(acts[language][view.interaction].doing, who)),
+    doing: 'act' in view ? sentenceCase(about(view.act.doing, who)) : '',
     who,
     name: `${registrant.name} (${accountName(registrant.key, language)}), ${roleOf(registrant, open, language)}`,
   }

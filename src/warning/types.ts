@@ -1,10 +1,9 @@
-import type { Day, Explanation, Interaction, Language } from '../neutrality'
+import type { Act, Day, Explanation, Language } from '../neutrality'
 import type { Registrant } from '../registry'
 
 /** All the dialog needs to know of one attempt. */
 export interface WarningView {
   readonly language: Language
-  readonly interaction: Interaction
   readonly registrant: Registrant
   /** The law in words, in the same language. */
   readonly explanation: Explanation
@@ -32,14 +31,8 @@ export type Decision =
 
 interface AboutSomebody {
   readonly language: Language
-  readonly interaction: Interaction
   readonly registrant: Registrant
   readonly day: Day
-}
-
-interface AboutNobody {
-  readonly language: Language
-  readonly interaction: Interaction
 }
 
 /**
@@ -48,6 +41,7 @@ interface AboutNobody {
  * checked, not done. `lost`: the page took the warning away, not done. `too-late`: done before it could be checked.
  */
 export type NoteView =
-  | (AboutSomebody & { readonly kind: 'remind' | 'quoted' | 'composer' | 'too-late' })
-  | (AboutNobody & { readonly kind: 'again' | 'unchecked' | 'lost' })
+  | (AboutSomebody & { readonly kind: 'remind' | 'too-late'; readonly act: Act })
+  | (AboutSomebody & { readonly kind: 'quoted' | 'composer' })
+  | { readonly kind: 'again' | 'unchecked' | 'lost'; readonly language: Language }
 export type NoteKind = NoteView['kind']

@@ -20,7 +20,7 @@ export async function warn(view: WarningView): Promise<Decision> {
   dismissNote()
   try {
     const decision = await ask(view, contentOf(view)).catch((): Decision => ({ kind: 'lost' }))
-    if (decision.kind === 'lost') note({ kind: 'lost', language: view.language, interaction: view.interaction })
+    if (decision.kind === 'lost') note({ kind: 'lost', language: view.language })
     return decision
   } finally {
     asking = false

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { interactions } from '../../../src/neutrality'
-import { about, acts } from '../../../src/warning/acts'
+import { acts } from '../../../src/neutrality/acts'
 import { formatDay } from '../../../src/warning/dates'
 import { noteOf, noteWords } from '../../../src/warning/note-text'
+import { about } from '../../../src/warning/phrases'
 import { words } from '../../../src/warning/text'
 import type { NoteKind } from '../../../src/warning'
 import { languages, registrant } from './views'
@@ -56,7 +57,7 @@ describe('notes', () => {
 
   test.each(languages)('in %s every note has a title and a text', (language) => {
     for (const kind of kinds) {
-      const view = { kind, language, interaction: 'like', registrant, day: '2024-01-15' } as Parameters<typeof noteOf>[0]
+      const view = { kind, language, act: acts[language].like, registrant, day: '2024-01-15' } as Parameters<typeof noteOf>[0]
       const { title, text } = noteOf(view)
       expect(title).not.toBe('')
       expect(text).not.toMatch(/^$|undefined|\{who\}|\baman\b|\bsafe\b/i)
@@ -66,13 +67,13 @@ describe('notes', () => {
 
   test('what was not done is said not to have been done', () => {
     for (const kind of ['lost', 'unchecked'] as const) {
-      expect(noteOf({ kind, language: 'id', interaction: 'like' }).text).toContain('Tindakan Anda tidak dilakukan')
-      expect(noteOf({ kind, language: 'en', interaction: 'like' }).text).toContain('Your action was not done')
+      expect(noteOf({ kind, language: 'id' }).text).toContain('Tindakan Anda tidak dilakukan')
+      expect(noteOf({ kind, language: 'en' }).text).toContain('Your action was not done')
     }
   })
 
   test('a reminder says how the act can be judged', () => {
-    expect(noteOf({ kind: 'remind', language: 'id', interaction: 'follow', registrant, day: '2024-01-15' }).text)
+    expect(noteOf({ kind: 'remind', language: 'id', act: acts.id.follow, registrant, day: '2024-01-15' }).text)
       .toBe('Mengikuti akun seorang calon dapat dinilai sebagai keberpihakan. Ini akun Calon Wali Kota Contoh (@calon_contoh), calon wali kota.')
   })
 })

@@ -1,4 +1,4 @@
-import { explain } from '../../../src/neutrality'
+import { explain, type Interaction } from '../../../src/neutrality'
 import type { Registrant } from '../../../src/registry'
 import type { WarningView } from '../../../src/warning'
 
@@ -10,14 +10,14 @@ export const registrant: Registrant = {
   stages: [{ stage: 'calon', from: '2024-01-01' }],
 }
 
-interface Changes extends Partial<WarningView> { readonly who?: Partial<Registrant> }
+interface Changes extends Partial<WarningView> { readonly who?: Partial<Registrant>; readonly interaction?: Interaction }
 
 /** A view of a like on the fictional candidate's post, with some things changed. */
 export function viewOf({ who, interaction = 'like', day = '2024-01-15', language = 'id', ...changes }: Changes = {}): WarningView {
   const about: Registrant = { ...registrant, ...who }
   const explanation = explain({ interaction }, about, day, language)
   if (explanation === undefined) throw new Error(`nothing to warn of: ${interaction}`)
-  return { language, interaction, registrant: about, explanation, day, openHandbook: () => undefined, ...changes }
+  return { language, registrant: about, explanation, day, openHandbook: () => undefined, ...changes }
 }
 
 export const languages = ['id', 'en'] as const

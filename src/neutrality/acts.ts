@@ -1,4 +1,4 @@
-import type { Interaction, Language } from '../neutrality'
+import type { Interaction, Language } from './types'
 
 /** One interaction in words; `{who}` stands for whom it concerns. */
 export interface Act {
@@ -77,9 +77,3 @@ const english: Acts = {
 
 /** Every interaction in words. */
 export const acts: Readonly<Record<Language, Acts>> = { id: indonesian, en: english }
-
-/** A phrase with whom it concerns filled in. */
-export const about = (phrase: string, who: string) => phrase.replace('{who}', () => who)
-
-/** A phrase as the beginning of a sentence. */
-export const sentenceCase = (phrase: string) => phrase.charAt(0).toUpperCase() + phrase.slice(1)
