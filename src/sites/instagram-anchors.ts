@@ -19,7 +19,8 @@ export const dots = `${named('More options', 'More', 'Opsi lainnya', 'Lainnya', 
 export const likedLarge = `${named('Unlike', 'Batal Suka', 'Batalkan Suka', 'Tidak Suka', 'Hapus Suka')}[height="24"], ${large} path[d^="M34.6 3.1c"]`
 
 // Without name and shape the place tells: heart, bubble, (arrows), plane, in a row or column of at least three.
-const bar = `:has(> :nth-child(3) ${large})`
+export const third = `:nth-child(3) ${large}`
+const bar = `:has(> ${third})`
 /** The large icon at one place of the bar; `place` is a pseudo-class of its child, which is no bar itself. */
 export const placed = (place: string) => `${bar} > ${button}${place}:has(${large}), ${bar} > ${place}:not(:has(a[href], :nth-child(3) svg)) ${button}:has(${large})`
 

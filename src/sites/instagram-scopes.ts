@@ -1,4 +1,4 @@
-import { dateLink, person, portrait, reelsLink, small } from './instagram-anchors'
+import { dateLink, heart, person, portrait, reelsLink, small, third } from './instagram-anchors'
 import type { Reader, Scope } from './schema'
 
 const address: Reader = { in: 'page', take: 'url', as: 'account' }
@@ -18,7 +18,8 @@ const post: Reader[] = [
   { find: 'a[href*="/liked_by"]', take: 'href', as: 'permalink' },
   { in: 'page', take: 'url', as: 'permalink' },
 ]
-const item = `:is(main, [role="main"]) div:has(header, video, [role="group"], img[srcset]):has(a[href^="/"]):not(:has([role="textbox"]))`
+// A post without its article: what holds a byline or media and the icons as well. Media alone may name whoever is tagged in them.
+const item = `:is(main, [role="main"]) div:has(header, video, [role="group"], img[srcset]):has(a[href^="/"]):has(${third}, ${heart}):not(:has([role="textbox"]))`
 /** A page with one post on it and no article around it: the address may name the author, and always names the post. */
 const page = (path: string): Scope => ({ name: `page-${path}`, select: 'main, [role="main"]', path, author: [address, ...author], post: [{ in: 'page', take: 'url', as: 'permalink' }] })
 
