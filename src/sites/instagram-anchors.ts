@@ -14,8 +14,8 @@ export const heart = `${named('Like', 'Suka', 'Sukai', 'Unlike', 'Batal Suka', '
 export const bubble = `${named('Comment', 'Komentar', 'Komentari')}, path[d^="M20.656 17.008"]`
 export const plane = `${named('Share', 'Share Post', 'Send', 'Send Post', 'Bagikan', 'Bagikan Postingan', 'Kirim', 'Kirim Postingan')}, path[d^="M13.973 20.046"], polygon[points^="11.698 20.334"]`
 export const reposted = `${named('Unrepost', 'Undo Repost', 'Batal Posting Ulang', 'Batalkan Posting Ulang', 'Hapus Posting Ulang')}, path:is([d^="M16 6.001a1"], [d*="4.612-4.614"])`
-export const arrows = `${named('Repost', 'Posting Ulang', 'Unrepost', 'Undo Repost', 'Batal Posting Ulang', 'Batalkan Posting Ulang', 'Hapus Posting Ulang')}, path:is([d^="M19.998 9.497a1"], [d^="M16 6.001a1"], [d*="4.612-4.614"])`
-export const dots = `${named('More options', 'More', 'Opsi lainnya', 'Lainnya', 'Opsi Lainnya')}, svg:has(> circle:nth-of-type(3))`
+export const arrows = `${named('Repost', 'Posting ulang', 'Unrepost', 'Undo Repost', 'Batal Posting Ulang', 'Batalkan Posting Ulang', 'Hapus Posting Ulang')}, path:is([d^="M19.998 9.497a1"], [d^="M16 6.001a1"], [d*="4.612-4.614"])`
+export const dots = `${named('More options', 'More', 'Opsi lainnya', 'Lainnya')}, circle ~ circle ~ circle`
 export const likedLarge = `${named('Unlike', 'Batal Suka', 'Batalkan Suka', 'Tidak Suka', 'Hapus Suka')}[height="24"], ${large} path[d^="M34.6 3.1c"]`
 
 // Without name and shape the place tells: heart, bubble, (arrows), plane, in a row or column of at least three.

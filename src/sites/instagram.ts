@@ -32,6 +32,11 @@ export const instagram: SitePack = {
       targets: [{ does: 'reply', scopes: ['story'] }],
     },
     {
+      // The field beside the people a post is sent to; the other one looks for people.
+      name: 'send', within: '[role="dialog"]:has(input)', submit: `[role="dialog"] ${textButton}`, label: words.send, text: '[role="dialog"] input:not([name="queryBox"], [type="search"])', keys: ['Enter'],
+      targets: [{ does: 'send', scopes: [], family: 'share', inside: '[role="dialog"]' }],
+    },
+    {
       name: 'comment',
       // A dialog with a search field sends to people: that is a share, not a comment.
       within: 'article, main, [role="main"], [role="dialog"]:not(:has(input)), [role="menu"], section',

@@ -186,7 +186,7 @@ function inScopes(names: readonly string[], control: Element, place: Place): Pic
     if (scope?.path !== undefined && !url.pathname.split('/').includes(scope.path)) continue
     const element = scope?.select === undefined ? page : scope.shown === true ? acrossTheMiddle(scope.select, page) : around(control, scope.select)
     if (scope === undefined || element === undefined) continue
-    const ground: Ground = { pack, url, landing: place.landing?.(), page, scope: element, control }
+    const ground: Ground = { pack, url, landing: place.landing?.(), page, scope: element, control, post: () => readPost(scope.post, ground) }
     const keys = readAccounts(scope.author, ground)
     if (keys.length === 0 || (scope.alone !== undefined && element.querySelectorAll(scope.alone).length > 1)) continue
     const shared = (scope.shared ?? []).flatMap((reader) => read(reader, ground).keys).filter((key) => !keys.includes(key))

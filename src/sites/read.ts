@@ -1,4 +1,5 @@
 import { type AccountKey, accountFromUrl, channelKey, handleKey, hashtagsIn, numericKey, postFromUrl, type Site, sites } from '../registry'
+import { inPageData } from './page-data'
 import type { Reader, SitePack } from './schema'
 
 /** Where a reader looks. `url` is the page's address, or the one a training page stands for. */
@@ -10,6 +11,8 @@ export interface Ground {
   readonly page: Document
   readonly scope: Element | Document
   readonly control: Element
+  /** The post's id, where the scope names one. */
+  readonly post?: () => string | undefined
 }
 
 /** What one reader found: accounts, and the post where the value names one. */
@@ -26,6 +29,7 @@ export function read(reader: Reader, ground: Ground): Found {
     const address = reader.in === 'landing' ? ground.landing : ground.url
     return interpret(reader, address?.searchParams.get(reader.take.slice(6)) ?? null, ground)
   }
+  if (reader.data !== undefined) return { keys: inData(reader, ground) }
   const found: Found[] = []
   for (const element of elements(reader, ground)) {
     const one = interpret(reader, reader.take === 'text' ? textOf(element) : element.getAttribute(reader.take), ground)
@@ -35,6 +39,12 @@ export function read(reader: Reader, ground: Ground): Found {
   }
   const keys = [...new Set(found.flatMap((one) => one.keys))]
   return reader.pick === 'only' && keys.length > 1 ? nothing : { keys }
+}
+
+function inData({ find, data, take, ...reader }: Reader, ground: Ground): AccountKey[] {
+  const post = ground.post?.()
+  if (post === undefined || find === undefined || data === undefined) return []
+  return inPageData(ground.page, find, { ...data, take }, post).flatMap((name) => interpret({ ...reader, take }, name, ground).keys)
 }
 
 /** The accounts named by the first of several readers that names one. */

@@ -41,6 +41,11 @@ const reader = z.strictObject({
    * `mentions`: every @name and hashtag in a text, and every such address.
    */
   as: z.enum(['account', 'permalink', 'handle', 'numeric', 'channel', 'post', 'mention', 'address', 'mentions']),
+  /**
+   * Not what `find` matches but the JSON in it is read: in the object whose `id` is the post's, everybody on its `list`, by
+   * the field `take` names. A page says there what it has no room to show.
+   */
+  data: z.optional(z.strictObject({ id: z.string(), list: z.string() })),
 })
 
 const scope = z.strictObject({

@@ -1,6 +1,6 @@
 import { named, words } from './meta-words'
 import type { Control } from './schema'
-import { arrows, bubble, button, heart, itemAt, liked, media, menuItem, placed, plane, reposted } from './threads-anchors'
+import { arrows, bubble, button, heart, itemAt, liked, media, menuItem, placed, plane, reposted, textButton } from './threads-anchors'
 
 const posts = ['post', 'bare', 'viewer']
 const has = (icon: string) => ({ select: `${button}:has(${icon})`, not: 'nav, a' })
@@ -16,7 +16,10 @@ export const controls: Control[] = [
   { name: 'share', ...has(plane), does: 'share', scopes: posts, opens: 'share', unmarked: true },
   { name: 'repost', select: menuItem, label: { is: ['repost', 'posting ulang', ...undo.is] }, on: `:has(${reposted})`, onLabel: undo, does: 'repost', scopes: [], family: 'menu' },
   { name: 'quote', select: menuItem, label: { is: ['quote', 'kutip', 'kutipan'] }, does: 'quote', scopes: [], family: 'menu', opens: 'compose', composer: true },
-  { name: 'send', select: menuItem, label: words.send, does: 'send', scopes: [], family: 'share' },
+  // In the menu it opens a list of people, where its twin sends.
+  { name: 'send-menu', select: `[role="menuitem"], [role="menu"] ${button}`, label: words.send, does: 'send', scopes: [], family: 'share', opens: 'share', unmarked: true },
+  { name: 'send', select: `[role="dialog"] ${button}`, label: words.send, does: 'send', scopes: [], family: 'share' },
+  { name: 'send-place', select: `[role="dialog"] ${textButton}[aria-disabled]:last-child`, does: 'send', scopes: [], family: 'share' },
   { name: 'story', select: menuItem, label: words.story, does: 'story', scopes: [], family: 'share' },
   { name: 'elsewhere', select: `${menuItem}, [role="menu"] a[href], [role="dialog"] a[href]`, label: words.elsewhere, does: 'share', scopes: [], family: 'share' },
   // The plus on a portrait opens a card that asks; the card's button follows.

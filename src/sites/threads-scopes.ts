@@ -25,8 +25,6 @@ export const scopes: Scope[] = [
   { name: 'viewer', path: 'media', author: [address], post: [address] },
   { name: 'asked', select: 'div:has([aria-placeholder])', author: asked, post: [address] },
   { name: 'answered', select: '[role="dialog"]', author: [{ find: dateLink, not: `${inner}, ${attached}`, take: 'href', as: 'permalink' }, { find: permalink, not: `${inner}, ${attached}`, take: 'href', as: 'permalink' }, { find: `${post} ${person}`, not: `${inner}, ${attached}`, take: 'href', as: 'account' }], post: [{ find: permalink, not: `${inner}, ${attached}`, take: 'href', as: 'permalink' }] },
-  // Above the text box, in a dialog that does not link to the post: the first person it links to.
-  { name: 'above', select: '[role="dialog"]', author: [{ find: person, not: attached, take: 'href', as: 'account' }], post: [] },
   { name: 'attached', select: '[role="dialog"]', author: [{ find: inAttached(permalink), take: 'href', as: 'permalink' }, { find: inAttached(person), take: 'href', as: 'account' }], post: [{ find: inAttached(permalink), take: 'href', as: 'permalink' }] },
   { name: 'thread', path: 'post', author: [address], post: [address] },
   { name: 'intent', path: 'intent', author: [{ in: 'page', take: 'param:url', as: 'address' }], post: [{ in: 'page', take: 'param:url', as: 'address' }] },

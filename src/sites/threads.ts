@@ -14,7 +14,6 @@ const inDialog: Omit<Composer, 'name' | 'submit' | 'label'> = {
     { does: 'reply', scopes: ['asked', 'answered'], family: 'compose' },
     { does: 'quote', scopes: ['attached'], family: 'compose' },
     { does: 'share', scopes: ['intent'] },
-    { does: 'reply', scopes: ['above'] },
   ],
   mentions,
 }

@@ -22,7 +22,7 @@ describe.each(surfaces)('on the $name', ({ name, html, path }) => {
       expect(does('#like-A1 svg')).toBe(`like ${calon} off`)
       expect(does('#comment-A1')).toMatch(`comment ${calon}`)
       // Shapes and names both gone, a column that also holds Save does not tell its plane from its arrows.
-      if (!(name === 'reels' && bare && tongue === 'none')) expect(does('#share-A1')).toMatch(`share ${calon}`)
+      if (!(name === 'reels' && bare && tongue === 'none')) expect(does('#share-A1')).toMatch(`send ${calon}`)
       expect(does('#count-A1')).toBeUndefined()
     }
   })
@@ -44,6 +44,14 @@ describe('a like', () => {
   it('of a post made together concerns everybody in its header', () => {
     show(post('warga', 'A1', { also: 'calon_contoh' }))
     expect(does('#like-A1')).toBe(`like instagram:u:warga ${calon} off`)
+  })
+
+  it('of a post made by more than the header has room for concerns everybody the page’s data names', () => {
+    const data = (code: string) => `<script type="application/json">${JSON.stringify({ media: [{ code, user: { username: 'warga' }, coauthor_producers: [{ username: 'calon_contoh' }, null] }] })}</script>`
+    show(post('warga', 'A1') + data('A1'))
+    expect(does('#like-A1')).toBe(`like instagram:u:warga ${calon} off`)
+    show(post('warga', 'A1') + data('B1') + '<script type="application/json">{"coauthor_producers":[{</script>')
+    expect(does('#like-A1')).toBe('like instagram:u:warga off')
   })
 
   it('by two clicks on a photo or video is held, and is none where the heart is full or no post is', () => {
@@ -132,6 +140,14 @@ describe('the share sheet', () => {
     expect(does('#send')).toMatch(`send ${calon}`)
     expect(does('#story-exit')).toMatch(`story ${calon}`)
   })
+
+  it('sends by Enter in its message, and not from where people are looked for', () => {
+    show(post('calon_contoh', 'A1') + sheet('Kirim').replace('<div role="button" id="send"', '<input id="message">$&'))
+    expect(type('#message', 'Enter')).toBeUndefined()
+    open('#share-A1')
+    expect(type('#message', 'Enter')?.[0]).toMatchObject({ interaction: 'send', keys: [calon], post: 'A1' })
+    expect(type('[name="queryBox"]', 'Enter')).toBeUndefined()
+  })
 })
 
 describe('a follow', () => {
@@ -177,7 +193,7 @@ describe('when the site has changed', () => {
   ])('without %s likes, comments, shares and follows still hold', (_, change) => {
     show(`<main>${change(post('calon_contoh', 'A1'))}${change(post('warga', 'B1'))}</main>`)
     expect(does('#like-A1')).toBe(`like ${calon} off`)
-    expect(does('#share-A1')).toMatch(`share ${calon}`)
+    expect(does('#share-A1')).toMatch(`send ${calon}`)
     expect(does('#follow-A1')).toBe(`follow ${calon} unknown`)
     expect(does('#post-A1')).toBe(`comment ${calon} off`)
     expect(does('#like-B1')).toBe('like instagram:u:warga off')

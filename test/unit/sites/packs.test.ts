@@ -10,8 +10,25 @@ import { tiktok } from '../../../src/sites/tiktok'
 import { x } from '../../../src/sites/x'
 import { youtube } from '../../../src/sites/youtube'
 
+/** Whether a selector has a `:has()` within a `:has()`: browsers throw away the whole selector, other readers do not. */
+function nests(selector: string): boolean {
+  const open: boolean[] = []
+  for (const [token] of selector.matchAll(/:has\(|\(|\)/g)) {
+    if (token === ')') open.pop()
+    else if (token === ':has(' && open.includes(true)) return true
+    else open.push(token === ':has(')
+  }
+  return false
+}
+
 describe.each([['x', x], ['facebook', facebook], ['instagram', instagram], ['threads', threads], ['tiktok', tiktok], ['youtube', youtube], ['whatsapp', whatsapp], ['telegram', telegram], ['linkedin', linkedin]])('the pack of %s', (name, pack) => {
   it('fits the schema', () => { expect(sitePack.safeParse(pack).error?.issues ?? []).toEqual([]) })
+
+  it('asks browsers nothing they refuse: one :has inside another', () => {
+    const selectors: string[] = []
+    JSON.stringify(pack, (_, value: unknown) => { if (typeof value === 'string') selectors.push(value); return value })
+    expect(selectors.filter(nests)).toEqual([])
+  })
 
   it('is the site’s own and dated', () => {
     expect(pack.site).toBe(name)
