@@ -46,8 +46,7 @@ export function readGesture(event: Event, place: Place): Gesture | undefined {
   const located = locate(event.composedPath(), place)
   if (located === undefined || !('select' in located.entry)) return located && { located, last: event.type === 'click' }
   const { double, hover } = located.entry
-  // The first click of two is an ordinary one; the page may play or pause.
-  if (double === true) return event instanceof MouseEvent && event.detail > 1 ? { located, last: event.type === 'dblclick' } : undefined
+  if (double === true) return event instanceof MouseEvent ? readTwice(located, event) : undefined
   if (hover === undefined) return { located, last: event.type === 'click' }
   // A long press opens the fly-out on a timer that starts with the press: only the click is kept back. With the fly-out
   // open, the click that ends such a press is the end of opening it; whether the site takes it for an act or not, it gets none.
@@ -57,6 +56,20 @@ export function readGesture(event: Event, place: Place): Gesture | undefined {
 
 /** Whether anything shows that an opener of this family opens. */
 const isOpen = (family: string, { pack, page }: Place) => pack.controls.some((one) => one.family === family && page.querySelector(one.select) !== null)
+
+/** Pages that count clicks themselves take two within this time for a double click, whatever the browser says. */
+const twiceMs = 500
+let once: { readonly control: Element; readonly at: number } | undefined
+
+/** The first click of two is an ordinary one; the page may play or pause. */
+function readTwice(found: Located, event: MouseEvent): Gesture | undefined {
+  const isSecond = event.type === 'click' && found.control === once?.control && event.timeStamp - once.at < twiceMs
+  if (event.type === 'click' && event.detail < 2 && !isSecond) once = { control: found.control, at: event.timeStamp }
+  if (event.detail < 2 && !isSecond) return undefined
+  const [target] = event.composedPath()
+  const located = target instanceof Element ? { ...found, target } : found
+  return { located, last: event.type === 'dblclick' || event.detail < 2 }
+}
 
 /** The control under the pointer that opens something when pointed at or pressed for long. */
 export function readHover(event: Event, place: Place): Located | undefined {

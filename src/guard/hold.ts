@@ -118,7 +118,7 @@ export function createHold({ place, who, passes, supply, training }: Hold) {
       note({ kind: 'again', language: who.briefing()?.language ?? 'id' })
       return
     }
-    pressOnce(again.control, 'double' in again.entry && again.entry.double)
+    pressOnce(again.target ?? again.control, 'double' in again.entry && again.entry.double)
     close(located)
   }
 

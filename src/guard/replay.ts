@@ -3,12 +3,13 @@ import { attemptId, type Attempt, controlsFor, type Located, locateControl, type
 const chain = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const
 
 /** Finds the control of an attempt again: the site may have redrawn or recycled it meanwhile. */
-export function findAgain({ entry, control }: Located, attempt: Attempt, place: Place): Located | undefined {
+export function findAgain({ entry, control, target }: Located, attempt: Attempt, place: Place): Located | undefined {
   const wanted = attemptId(attempt)
   const whole: Place = { ...place, concerns: () => true }
   const isSame = (located: Located) => located.attempts.some((one) => attemptId(one) === wanted && one.state !== 'on')
   const still = control.isConnected ? locateControl(control, whole) : undefined
-  return still !== undefined && isSame(still) ? still : controlsFor(entry, whole).find(isSame)
+  if (still === undefined || !isSame(still)) return controlsFor(entry, whole).find(isSame)
+  return target !== undefined && still.control.contains(target) ? { ...still, target } : still
 }
 
 /** Presses a control in the person's stead, once, with the whole chain of events a press has; `double` presses twice, as a double click does. */

@@ -25,9 +25,9 @@ const bar = `:has(> ${third})`
 export const placed = (place: string) => `${bar} > ${button}${place}:has(${large}), ${bar} > ${place}:not(:has(a[href], :nth-child(3) svg)) ${button}:has(${large})`
 
 /** A link that names somebody, as far as a selector can tell; what it names is read from the address. */
-export const person = 'a[href^="/"]:not([href="/"], [href^="/p/"], [href^="/explore"], [href^="/reel"], [href^="/direct"], [href^="/accounts"], [href*="/p/"], [href*="/reel/"], [href*="/audio/"])'
+export const person = `a[href*="/"]:not([href="/"], [href$=".com/"], ${['p', 'c', 'reel', 'audio', 'explore', 'direct', 'accounts'].map((part) => `[href*="/${part}/"]`).join(', ')})`
 export const portrait = `${person}:has(img), canvas ~ a[href]`
-export const reelsLink = 'a[href$="/reels/"]'
+export const reelsLink = 'a[href*="/reels/"]:not([href*="/audio/"])'
 /** The date under a post leads to it; the dates of comments lead to them. */
 export const dateLink = 'a[href]:has(time):not([href*="/c/"])'
 const beside = ':is(textarea, [contenteditable="true"], :has(> textarea:only-child), :has(> [contenteditable="true"]))'

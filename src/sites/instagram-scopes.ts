@@ -21,7 +21,7 @@ const post: Reader[] = [
   { in: 'page', take: 'url', as: 'permalink' },
 ]
 // A post without its article: what holds a byline or media and the icons as well. Media alone may name whoever is tagged in them.
-const item = `:is(main, [role="main"]) div:has(header, video, [role="group"], img[srcset]):has(a[href^="/"]):has(${third}, ${heart}):not(:has([role="textbox"]))`
+const item = `:is(main, [role="main"]) div:has(header, video, [role="group"], img[srcset]):has(a[href]):has(${third}, ${heart}):not(:has([role="textbox"]))`
 /** A page with one post on it and no article around it: the address may name the author, and always names the post. */
 const page = (path: string): Scope => ({ name: `page-${path}`, select: 'main, [role="main"]', path, author: [address, ...author], counts, post: [{ in: 'page', take: 'url', as: 'permalink' }] })
 

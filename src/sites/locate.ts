@@ -21,6 +21,8 @@ export interface Place {
 export interface Located {
   readonly entry: Control | Composer
   readonly control: Element
+  /** What was pressed inside it, where that matters: media are large, and not all of them listens. */
+  readonly target?: Element
   readonly attempts: readonly Attempt[]
 }
 

@@ -7,7 +7,7 @@ export const textButton = `${button}:not(:has(svg, img))`
 export const post = '[data-pressable-container]'
 export const permalink = 'a[href*="/post/"]'
 export const dateLink = `${permalink}:has(time)`
-export const person = 'a[href^="/@"]:not([href*="/post/"])'
+export const person = 'a[href*="/@"]:not([href*="/post/"])'
 
 // An icon is known by its name, or by how its shape begins; the shape is the same in every language.
 export const liked = `${named('Unlike', 'Batal suka', 'Batalkan suka', 'Tidak suka', 'Hapus suka')}, path[d^="M16.4045 1.50879"], path[d^="M34.6 3.1c"], svg:is([fill="#ff3040" i], [fill="rgb(255, 48, 64)"], [color="rgb(255, 48, 64)"], [style*="255, 48, 64"], [fill*="ig-badge"], [style*="ig-badge"])`

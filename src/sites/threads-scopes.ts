@@ -17,7 +17,7 @@ export const scopes: Scope[] = [
     name: 'post', select: post, sight: `${post} [aria-haspopup="menu"]`,
     author, post: link,
     quoted: [{ find: `${inner} ${permalink}`, take: 'href', as: 'permalink' }, { find: `${inner} ${person}`, take: 'href', as: 'account' }],
-    badge: 'span a[href^="/@"]',
+    badge: 'span a[href*="/@"]',
   },
   // A post that lost its box: the nearest one with a menu of its own, which quoted cards have not.
   { name: 'bare', alone: heartName, select: `div:has([aria-haspopup="menu"] svg[viewBox="0 0 24 24"]):has(${permalink}):not(:has(${post}))`, author, post: link },

@@ -92,7 +92,8 @@ const card = (post: typeof posts.calon): Spot =>
     wait(truth('hover-card')),
   )
 const inDialog = (url: string, who: string, opener: string): Spot => spot(url, who, dialog, click(opener), wait(dialog))
-const inPanel = (who: string): Spot => spot('/', who, truth('notifications'), click(truth('nav-notifications')))
+/** The same press closes the panel again, so that two people's are looked for on two pages. */
+const inPanel = (url: string, who: string): Spot => spot(url, who, truth('notifications'), click(truth('nav-notifications')))
 const header = truth('profile-header')
 const similar = truth('similar')
 
@@ -115,7 +116,7 @@ const followRows: readonly (readonly [surface: string, ours: Spot, theirs: Spot,
     inDialog('/', 'penggemar77', truth(`likers:${posts.calon.id}`)),
     ['space'],
   ],
-  ['notifications', inPanel('calon_contoh'), inPanel('penggemar77'), ['mouse', 'enter']],
+  ['notifications', inPanel('/', 'calon_contoh'), inPanel('/explore/', 'penggemar77'), ['mouse', 'enter']],
   ['suggestions', spot('/explore/people/', 'calon_contoh', 'main'), spot('/explore/people/', 'calon_contoh_', 'main'), ['space']],
   ['home', spot('/', 'tim_contoh', 'article'), spot('/', 'penggemar77', 'article'), ['mouse', 'enter']],
   [

@@ -112,7 +112,8 @@ const reactions: readonly Sketch[] = reactRows.flatMap(([name, ways, gen]) =>
 )
 
 const create = [click(truth('nav-create')), wait(truth('caption'))]
-const lookAt = (post: typeof posts.calon): string => `Lihat ${site}${postPath(post)} ya`
+/** With the author in front, as some of the site's links have it: the code alone tells nobody whose post it is. */
+const lookAt = (post: typeof posts.calon): string => `Lihat ${site}${postPath(post, true)} ya`
 const newPost = (way: 'submit' | 'enter', ours: string, theirs: string, note: string): Sketch => {
   const one = (text: string) => ({ url: `${site}/`, steps: [...create, type(truth('caption'), text), press(way, truth('publish'))] })
   return {
