@@ -14,7 +14,7 @@ const author: Reader[] = [
   first,
 ]
 /** Of three and more authors the header names one, "dan 2 lainnya"; the data that came with the page names all. */
-const counts: Reader[] = [{ find: 'script[type="application/json"]', data: { id: 'code', list: 'coauthor_producers' }, take: 'username', as: 'handle' }]
+const together: Reader[] = [{ find: 'script[type="application/json"]', data: { id: 'code', list: 'coauthor_producers' }, take: 'username', as: 'handle' }]
 const post: Reader[] = [
   { find: dateLink, take: 'href', as: 'permalink' },
   { find: 'a[href*="/liked_by"]', take: 'href', as: 'permalink' },
@@ -23,18 +23,18 @@ const post: Reader[] = [
 // A post without its article: what holds a byline or media and the icons as well. Media alone may name whoever is tagged in them.
 const item = `:is(main, [role="main"]) div:has(header, video, [role="group"], img[srcset]):has(a[href]):has(${third}, ${heart}):not(:has([role="textbox"]))`
 /** A page with one post on it and no article around it: the address may name the author, and always names the post. */
-const page = (path: string): Scope => ({ name: `page-${path}`, select: 'main, [role="main"]', path, author: [address, ...author], counts, post: [{ in: 'page', take: 'url', as: 'permalink' }] })
+const page = (path: string): Scope => ({ name: `page-${path}`, select: 'main, [role="main"]', path, author: [address, ...author], ids: together, post: [{ in: 'page', take: 'url', as: 'permalink' }] })
 
 /** Whose things are on Instagram. */
 export const scopes: Scope[] = [
   // The address names whose story it is, and a header link whose highlight.
   { name: 'story', path: 'stories', author: [address, { in: 'page', find: 'section header a[href], header a[href]', take: 'href', as: 'account' }, { in: 'page', find: `section ${person}`, take: 'href', as: 'account' }], post: [{ in: 'page', take: 'url', as: 'permalink' }] },
   { name: 'live', path: 'live', author: [address], post: [] },
-  { name: 'article', select: 'article', author, counts, post, badge: 'span a[href]' },
-  { name: 'modal', select: '[role="dialog"]:has(header, article, video)', author, counts, post },
+  { name: 'article', select: 'article', author, ids: together, post, badge: 'span a[href]' },
+  { name: 'modal', select: '[role="dialog"]:has(header, article, video)', author, ids: together, post },
   page('p'), page('reel'), page('tv'),
   { name: 'reels', select: item, path: 'reels', author: [{ find: reelsLink, take: 'href', as: 'account' }, ...author], post: [{ in: 'page', take: 'url', as: 'permalink' }], badge: reelsLink, sight: `main ${reelsLink}` },
-  { name: 'item', select: item, author, counts, post },
+  { name: 'item', select: item, author, ids: together, post },
   // Comments to a reel open beside the feed: the reel on the screen is meant.
   { name: 'reels-shown', shown: true, select: `main div:has(video, [role="group"]):has(${reelsLink})`, path: 'reels', author: [{ find: reelsLink, take: 'href', as: 'account' }], post: [{ in: 'page', take: 'url', as: 'permalink' }] },
   {

@@ -59,7 +59,7 @@ const scope = z.strictObject({
   /** The scope exists only on pages whose path has this segment. */
   path: z.optional(z.string()),
   author: z.array(reader),
-  /** Ids that stand beside the handle, of the same account. */
+  /** Ids that stand beside the handle, of the same account; or others who made it together with the author. */
   ids: z.optional(z.array(reader)),
   /** Whose post is shared in it: what is done to it is done to both. */
   shared: z.optional(z.array(reader)),
