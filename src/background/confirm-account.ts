@@ -16,12 +16,15 @@ export async function confirmAccount(text: string, interactions: readonly Intera
   const key = parseKey(text)
   if (key === undefined) return null
   const { spots, day, language } = await whereabouts(key)
-  const answers = await Promise.all(spots.map(async ({ place, rows }) => confirm(shardOfBytes(place, await bytesOf(place)).owners(rows), key, interactions, day, language)))
+  const answers = await Promise.all(spots.map(async ({ place, rows }) => confirm(await recordsAt(place, rows), key, interactions, day, language)))
   // Candidacies in several regions: the most severe stage counts.
   return answers.filter((answer) => answer !== null).sort((a, b) => severity[b.stage] - severity[a.stage])[0] ?? null
 }
 
 const severity = { calon: 2, bakal_calon: 1, unknown: 0 } as const satisfies Record<Confirmed['stage'], number>
+
+/** The owners in those rows of a shard, with their candidacies. */
+export const recordsAt = async (place: Place, rows: readonly number[]) => shardOfBytes(place, await bytesOf(place)).owners(rows)
 
 async function bytesOf(place: Place): Promise<Uint8Array> {
   const bytes = place.registry === bundledId ? await readBundled(`registry/${place.path}`) : await readFile(place)

@@ -10,7 +10,9 @@ export interface InForce {
   readonly settings: Settings
   readonly day: Day
   readonly registries: readonly { readonly source: Source; readonly state: RegistryState | undefined }[]
-  /** Changes with the day, the registries in force, and the extension. */
+  /** Stands for the registries in force and the extension with its own. */
+  readonly edition: string
+  /** Changes with that and the day. */
   readonly stamp: string
 }
 
@@ -23,6 +25,6 @@ export async function inForce(): Promise<InForce> {
   const states = sources.length === 0 ? [] : await stored
   const registries = sources.map((source) => ({ source, state: states.find(({ id }) => id === sourceId(source)) }))
   const day = settings.simulatedDate ?? today()
-  const stamp = JSON.stringify([day, version(), ...registries.flatMap(({ state }) => (state?.edition === undefined ? [] : [state.id, state.edition.mark]))])
-  return { settings, day, registries, stamp }
+  const edition = JSON.stringify([version(), ...registries.flatMap(({ state }) => (state?.edition === undefined ? [] : [state.id, state.edition.mark]))])
+  return { settings, day, registries, edition, stamp: `${day} ${edition}` }
 }

@@ -1,5 +1,7 @@
 import { every, onInstall, onTime, onWake, openPage } from '../browser/extension'
 import { onMessages } from '../browser/messages'
+import { addressOf } from '../browser/page-address'
+import { pauseOf } from '../browser/pauses'
 import { onSettings } from '../browser/settings'
 import { confirmAccount } from './confirm-account'
 import { alarm } from './schedule'
@@ -11,23 +13,28 @@ import { alarm } from './schedule'
 const upkeep = () => import('./upkeep')
 
 // Every listener is there before the first await: an event that woke this script up would be lost otherwise.
-onInstall(() => { void upkeep().then(({ installed }) => installed()) })
+onInstall((first) => { void upkeep().then(({ installed }) => installed(first)) })
 onWake(() => { void upkeep().then(({ woken }) => woken()) })
 onSettings(() => { void upkeep().then(({ settingsChanged }) => settingsChanged()) })
 // Candidacies begin and end at midnight; an hour is soon enough and costs a few milliseconds.
 every('brief-guards', 60, () => { void upkeep().then(({ woken }) => woken()) })
+onTime('pause-ends', () => { void upkeep().then(({ pausesChanged }) => pausesChanged()) })
 onTime(alarm, () => { void upkeep().then(({ updateRegistries }) => updateRegistries()) })
 
 onMessages({
   'confirm-account': ({ key, interactions }) => confirmAccount(key, interactions),
-  'record-decision': async ({ outcome }) => {
-    await (await upkeep()).countOutcome(outcome)
+  'record-decision': async (decision) => {
+    await (await upkeep()).recordDecision(decision)
     return null
   },
-  'open-handbook': async ({ item }) => {
-    await openPage(`src/pages/handbook/index.html#larangan-${String(item)}`)
+  'open-page': async (page) => {
+    await openPage(addressOf(page))
     return null
   },
+  'pause': ({ tab }, own) => pauseOf(tab ?? own),
+  'pause-tab': async ({ tab, minutes }) => (await upkeep()).pauseTab(tab, minutes),
+  'edition': async () => (await (await upkeep()).inForce()).edition,
+  'describe-account': async ({ key }) => (await upkeep()).describeAccount(key),
   registries: async () => (await upkeep()).registryStatuses(),
   'try-registry': async ({ source }) => (await upkeep()).tryRegistry(source),
   'update-registries': async ({ id }) => (await upkeep()).updateNow(id),

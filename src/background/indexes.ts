@@ -14,20 +14,21 @@ export async function siteIndexes(): Promise<readonly Omit<SiteIndex, 'pages'>[]
   return stored.every((one) => one?.stamp === now.stamp) ? stored as SiteIndex[] : derive(now)
 }
 
-/** What `confirmAccount` begins with: where a key is listed, on which day, and in which language it is to be told. */
-export interface Whereabouts { readonly spots: { place: Place; rows: number[] }[]; readonly day: Day; readonly language: Language }
+/** What `confirmAccount` begins with: where a key is listed, by which registries, on which day, and in which language it is to be told. */
+export interface Whereabouts { readonly spots: { place: Place; rows: number[] }[]; readonly edition: string; readonly day: Day; readonly language: Language }
 
-/** Where a key is listed: as of now if that can be had, else as it was last known. */
+/** Where a key is listed: as of now if that can be had, else as it was last known. Nowhere while the person has muted it. */
 export async function whereabouts(key: AccountKey): Promise<Whereabouts> {
   const [site, print] = [indexSite(key), fingerprint(key)]
   const lastKnown = derived.get(site)?.pages[pageOf(print)] ?? readDirectoryPage(site, pageOf(print)).catch(() => undefined)
   const [page, now] = await Promise.all([lastKnown, inForce()])
-  const { day, settings: { language } } = now
+  const { day, edition, settings: { language, muted } } = now
+  if (muted.some((one) => one.key === key && one.edition === edition)) return { spots: [], edition, day, language }
   const upToDate = page?.stamp === now.stamp ? page : await derive(now).then((made) => made.find((one) => one.site === site)!.pages[pageOf(print)]!, (error: unknown) => {
     if (page === undefined) throw error
     return page
   })
-  return { spots: spotsOn(upToDate, print), day, language }
+  return { spots: spotsOn(upToDate, print), edition, day, language }
 }
 
 /** Forgets that anything was derived: the bundled registry may be another one. */

@@ -1,4 +1,7 @@
-import { awake } from '../browser/extension'
+import { awake, openPage } from '../browser/extension'
+import { readStored, welcomedKey, writeStored } from '../browser/store'
+import { forgetBefore } from '../browser/journal'
+import { readSettings } from '../browser/settings'
 import { forgetOthers } from '../browser/registry-intake'
 import type { Source } from '../browser/registry-sources'
 import type { RegistryStatus, Tried } from '../browser/registry-status'
@@ -9,11 +12,19 @@ import * as trying from './try-registry'
 import { ensureSchedule, scheduleUpdates, updateRegistries } from './updates'
 
 // What the background does beside answering presses.
-export { countOutcome } from '../browser/counts'
+export { describeAccount } from './describe-account'
+export { inForce } from './in-force'
+export { pausesChanged, pauseTab } from './pause'
+export { recordDecision } from './record'
 export { localRegistry, setLocalRegistry } from './local-registry'
 export { registryStatuses, updateRegistries }
 
-export async function installed(): Promise<void> {
+/** `first`: not an update. The welcome page comes before anything else, and once. */
+export async function installed(first: boolean): Promise<void> {
+  if (first && await readStored(welcomedKey) === undefined) {
+    await writeStored(welcomedKey, true)
+    await openPage('src/pages/welcome/index.html')
+  }
   await forgetIndexes().catch(() => undefined)
   await woken()
 }
@@ -22,6 +33,8 @@ export async function installed(): Promise<void> {
 export async function woken(): Promise<void> {
   await briefGuards()
   await ensureSchedule()
+  const { journalDays } = await readSettings()
+  await forgetBefore(Date.now() - journalDays * 86_400_000).catch(() => undefined)
 }
 
 export async function settingsChanged(): Promise<void> {

@@ -14,6 +14,11 @@ export interface Briefing {
   readonly mode: 'warn' | 'remind'
   readonly badges: boolean
   readonly simulatedDate?: Day
+  readonly textSize?: 'large' | 'larger'
+  /** Until when the guard is paused in some tab, the latest of them; the background knows in which. Milliseconds since the epoch. */
+  readonly pausedUntil?: number
+  /** The accounts the person muted; nobody reads them here, but a guard hears that they changed and asks anew. */
+  readonly muted?: string
   /** Empty where nobody is registered on the effective day, and on hosts that have no accounts. */
   readonly index: Uint8Array
 }

@@ -12,9 +12,9 @@ export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) })
 }
 
-/** Runs when the extension is installed or updated. */
-export function onInstall(listener: () => void): void {
-  browser.runtime.onInstalled.addListener(listener)
+/** Runs when the extension is installed (`first`) or updated, and when the browser was. */
+export function onInstall(listener: (first: boolean) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => { listener(reason === 'install') })
 }
 
 /** Runs at every start of the browser. */
@@ -61,3 +61,16 @@ export async function currentTab(): Promise<{ id: number } | undefined> {
 
 export const openOptions = () => browser.runtime.openOptionsPage()
 export const version = () => browser.runtime.getManifest().version
+
+/** Ids of all tabs; nothing else of them can be seen. */
+export const tabIds = async (): Promise<number[]> => (await browser.tabs.query({})).flatMap(({ id }) => id ?? [])
+
+/** Whether guards run in private windows as well. */
+export const runsInPrivate = () => browser.extension.isAllowedIncognitoAccess()
+
+/** The policy as the browser hands it over, before anything is made of it; undefined where there is none. */
+export async function managedPolicy(): Promise<Record<string, unknown> | undefined> {
+  // Firefox rejects where no policy is installed, Chrome where no schema is declared.
+  const found = await browser.storage.managed.get().catch(() => ({}))
+  return Object.keys(found).length === 0 ? undefined : found
+}

@@ -1,4 +1,5 @@
-import type { Day, Text } from '../neutrality'
+import type { Day, OpenStage, Text } from '../neutrality'
+import type { AccountKey, Registrant } from '../registry'
 
 /** Why the last attempt to read or fetch a registry failed, in words for a person. */
 export interface Trouble {
@@ -42,3 +43,15 @@ export type Tried = { readonly edition: EditionInfo; readonly expiredDays?: numb
 
 /** The registry made on this computer by the registry desk. */
 export interface LocalRegistry { readonly name: string; readonly accounts: number; readonly since: Day }
+
+/** A listed account as a correction names it. */
+export interface DescribedAccount {
+  readonly registrant: Registrant
+  readonly stage: OpenStage
+  /** Every key the registry may know this very account by, the one asked for included. */
+  readonly keys: readonly AccountKey[]
+  /** The registries that list it. */
+  readonly registries: readonly EditionInfo[]
+  /** Stands for the registries in force now: another one means that they have changed. */
+  readonly edition: string
+}

@@ -2,25 +2,45 @@ import * as z from 'zod/mini'
 import { guardedPlaces } from '../registry'
 import { lazySchema } from '../registry/lazy-schema'
 import { browser } from './api'
+import { type Lockable, parsePolicy, policyKey } from './policy'
 
-/** What a person (or later their agency) chose. Every field has a default: an old or broken store still reads. */
+export const textSizes = ['normal', 'large', 'larger'] as const
+export type TextSize = (typeof textSizes)[number]
+
+/** What a person chose. Every field has a default: an old or broken store still reads. */
 const settingsSchema = lazySchema(() => z.object({
   language: z._default(z.enum(['id', 'en']), 'id'),
   mode: z._default(z.enum(['warn', 'remind']), 'warn'),
   badges: z._default(z.boolean(), true),
+  textSize: z._default(z.enum(textSizes), 'normal'),
   /** The day to pretend it is, for training on the real sites; shown as a band on every warning. */
   simulatedDate: z.optional(z.iso.date()),
+  /** Where the person works, a code of `regions`; orders what is shown and decides nothing. */
+  region: z.optional(z.string().check(z.regex(/^\d{2}(\d{2})?$/))),
   /** Sites, and hosts that pass things on, which the person switched off. */
   off: z._default(z.array(z.enum(guardedPlaces)), []),
+  /** Whether decisions are kept one by one, and for how many days. */
+  journal: z._default(z.boolean(), false),
+  journalDays: z._default(z.int().check(z.minimum(1), z.maximum(3650)), 30),
+  /** Accounts the person said are not a candidate's, each for as long as the registries are those of then (`edition`). */
+  muted: z._default(z.array(z.object({ key: z.string().check(z.maxLength(200)), edition: z.string() })), []),
   /** Registries beside the bundled one, by precedence; read through `parseSources`, so that a broken entry is dropped alone. */
   registries: z._default(z.array(z.unknown()), []),
 }))
-export type Settings = z.infer<ReturnType<typeof settingsSchema>>
+/** What a person chose, as it is stored. */
+export type OwnSettings = z.infer<ReturnType<typeof settingsSchema>>
 
-const key = 'settings'
+/** The settings in force: the person's own, and over them what the agency decided. */
+export interface Settings extends OwnSettings {
+  /** The settings the agency decided; the person cannot change them. */
+  readonly locked: readonly Lockable[]
+  readonly agency?: string
+}
+
+export const settingsKey = 'settings'
 
 /** Reads the settings; a field that does not fit falls back to its default alone, the others stay. */
-export function parseSettings(stored: unknown): Settings {
+export function parseOwnSettings(stored: unknown): OwnSettings {
   const fields = typeof stored === 'object' && stored !== null ? { ...stored } as Record<string, unknown> : {}
   for (;;) {
     const parsed = settingsSchema().safeParse(fields)
@@ -29,25 +49,49 @@ export function parseSettings(stored: unknown): Settings {
   }
 }
 
-export async function readSettings(): Promise<Settings> {
-  return parseSettings((await browser.storage.local.get(key))[key])
+/** The fields of what was read that do not fit; none where all do, or where they are not known. */
+export function misfits(read: object): string[] {
+  const parsed = settingsSchema().safeParse(read)
+  return parsed.success ? [] : [...new Set(parsed.error.issues.map(({ path: [field] }) => String(field)))]
 }
 
+/** The settings in force by what is stored of the person's and of the agency's. */
+export function parseSettings(stored: unknown, policy?: unknown): Settings {
+  const { agency, settings } = parsePolicy(policy)
+  const wrong = misfits(settings)
+  const held = Object.fromEntries(Object.entries(settings).filter(([name]) => !wrong.includes(name)))
+  return {
+    ...parseOwnSettings(stored), ...held as Partial<OwnSettings>,
+    locked: Object.keys(held) as Lockable[], ...(agency !== undefined && { agency }),
+  }
+}
+
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get([settingsKey, policyKey])
+  return parseSettings(stored[settingsKey], stored[policyKey])
+}
+
+/** A change of some settings; `undefined` resets one. */
+export type SettingsChange = { [K in keyof OwnSettings]?: OwnSettings[K] | undefined }
+
 /**
- * Changes some settings; `undefined` resets one. Throws when the browser cannot store them.
+ * Changes some settings; what the agency decided stays as it is. Throws when the browser cannot store them.
  * A web lock keeps two windows (popup and settings) from overwriting each other's field.
  */
-export async function changeSettings(change: { [K in keyof Settings]?: Settings[K] | undefined }): Promise<Settings> {
+export async function changeSettings(change: SettingsChange): Promise<Settings> {
   return navigator.locks.request('settings', async () => {
-    const next = parseSettings({ ...await readSettings(), ...change })
-    await browser.storage.local.set({ [key]: next })
-    return next
+    const stored = await browser.storage.local.get([settingsKey, policyKey])
+    const { locked } = parseSettings(undefined, stored[policyKey])
+    const free = Object.fromEntries(Object.entries(change).filter(([name]) => !locked.some((one) => one === name)))
+    const next = parseOwnSettings({ ...parseOwnSettings(stored[settingsKey]), ...free })
+    await browser.storage.local.set({ [settingsKey]: next })
+    return parseSettings(next, stored[policyKey])
   })
 }
 
-/** Calls back with the new settings whenever they change, from whatever window. */
+/** Calls back with the new settings whenever they change, from whatever window or policy. */
 export function onSettings(listener: (settings: Settings) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && changes[key] !== undefined) listener(parseSettings(changes[key].newValue))
+    if (area === 'local' && (settingsKey in changes || policyKey in changes)) readSettings().then(listener, () => undefined)
   })
 }

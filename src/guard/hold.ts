@@ -101,9 +101,13 @@ export function createHold({ place, who, passes, supply, training }: Hold) {
       day: effectiveDay(who),
       training,
       ...(briefing?.simulatedDate === undefined ? {} : { simulatedDate: briefing.simulatedDate }),
-      openHandbook: supply.openHandbook,
+      textSize: briefing?.textSize,
+      openPage: supply.openPage,
     })
-    supply.record({ site: place.pack.site, interaction: found.attempt.interaction, outcome: decision.kind })
+    supply.record({
+      site: place.pack.site, interaction: found.attempt.interaction, outcome: decision.kind, key: found.registrant.key,
+      ...('reason' in decision && { reason: decision.reason }),
+    })
     if (decision.kind !== 'continued') return
     go(located, found.attempt)
     if ('leads' in located.entry && located.entry.leads === true) passes.grant(found.attempt)
@@ -134,7 +138,7 @@ export function createHold({ place, who, passes, supply, training }: Hold) {
 
   function remind({ attempt, registrant, explanation: { act } }: Case): void {
     note({ kind: 'remind', language: who.briefing()?.language ?? 'id', act, registrant, day: effectiveDay(who) })
-    supply.record({ site: place.pack.site, interaction: attempt.interaction, outcome: 'reminded' })
+    supply.record({ site: place.pack.site, interaction: attempt.interaction, outcome: 'reminded', key: registrant.key })
   }
 
   function refuse({ attempts: [attempt] }: Located): void {

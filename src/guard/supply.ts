@@ -12,7 +12,7 @@ export interface Supply {
   /** Who an account is on the effective day, or null for nobody. Rejects when it cannot be found out. */
   readonly confirm: (key: AccountKey, interactions: readonly Interaction[]) => Promise<Confirmed | null>
   readonly record: (decision: Message<'record-decision'>) => void
-  readonly openHandbook: (item: number) => void
+  readonly openPage: (page: Message<'open-page'>) => void
   readonly onReport: (report: () => Promise<PageReport>) => void
   /** False once the extension behind this script is gone. */
   readonly alive: () => boolean

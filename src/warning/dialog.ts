@@ -1,17 +1,18 @@
-import type { Language } from '../neutrality'
 import type { Content, Fact } from './content'
 import { h } from './element'
 import { action, details, logo } from './parts'
 import { words } from './text'
+import type { WarningView } from './types'
 
 interface Presses {
   readonly onStop: () => void
   readonly onGo: () => void
   readonly onHandbook: () => void
+  readonly onMistaken: () => void
 }
 
 /** The dialog, complete but not in the page. Being pressed is all that comes back from it. */
-export function buildDialog(content: Content, language: Language, { onStop, onGo, onHandbook }: Presses) {
+export function buildDialog(content: Content, { language, textSize }: Pick<WarningView, 'language' | 'textSize'>, { onStop, onGo, onHandbook, onMistaken }: Presses) {
   const word = words[language]
   const body = h('div', { class: 'body' }, rule(content), facts(content.facts),
     h('p', { class: 'instead' }, word.instead), details(word.also, content.also))
@@ -22,9 +23,9 @@ export function buildDialog(content: Content, language: Language, { onStop, onGo
     content.bands.length > 0 ? h('p', { class: 'band' }, content.bands.join(' · ')) : undefined,
     h('div', { class: 'inside' }, h('h2', { id: 'title' }, content.title), who(content), body),
     actions,
-    h('footer', {}, action('handbook', word.handbook, onHandbook), details(word.why, content.why), h('span', { class: 'privacy' }, word.privacy)))
+    h('footer', {}, action('handbook', word.handbook, onHandbook), action('mistaken', word.mistaken, onMistaken), details(word.why, content.why), h('span', { class: 'privacy' }, word.privacy)))
   const dialog = h('dialog', {
-    'class': 'tokens fresh', 'lang': language, 'dir': 'ltr', 'role': 'alertdialog', 'tabindex': '-1',
+    'class': `tokens fresh ${textSize ?? ''}`, 'lang': language, 'dir': 'ltr', 'role': 'alertdialog', 'tabindex': '-1',
     'aria-labelledby': 'title', 'aria-describedby': 'who rule judged',
   }, sheet)
   return { dialog, sheet, body, actions, stop: stop.elements[0] as HTMLElement }

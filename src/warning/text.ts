@@ -25,6 +25,7 @@ export interface Words {
   readonly stop: (stop: string) => string
   readonly go: string
   readonly handbook: string
+  readonly mistaken: string
   readonly why: string
   readonly matched: (account: string, name: string, election: string) => string
   /** The same for a hashtag. */
@@ -61,6 +62,7 @@ export const words: Readonly<Record<Language, Words>> = {
     stop: (stop) => `Batal, ${stop}`,
     go: 'Lanjutkan sekali ini',
     handbook: 'Lihat 16 larangan',
+    mistaken: 'Bukan akun calon?',
     why: 'Mengapa muncul?',
     matched: (account, name, election) => `Akun ${account} tercantum dalam daftar akun yang dipakai sebagai milik ${name} (${election}). Yang dicocokkan adalah akunnya, bukan nama tampilannya.`,
     matchedTag: (tag, name, election) => `Kiriman Anda memuat ${tag}, yang tercantum dalam daftar yang dipakai sebagai tagar kampanye ${name} (${election}). Yang dicocokkan adalah tagarnya, utuh.`,
@@ -99,6 +101,7 @@ export const words: Readonly<Record<Language, Words>> = {
     stop: (stop) => `Cancel, ${stop}`,
     go: 'Continue this once',
     handbook: 'See all 16 prohibitions',
+    mistaken: 'Not a candidate’s account?',
     why: 'Why am I seeing this?',
     matched: (account, name, election) => `The account ${account} is in the account list in use as belonging to ${name} (${election}). What was matched is the account, not the display name.`,
     matchedTag: (tag, name, election) => `Your post has the ${tag}, which is in the list in use as a campaign hashtag of ${name} (${election}). What was matched is the whole hashtag.`,

@@ -19,8 +19,9 @@ export interface WarningView {
   readonly quoted?: Registrant
   /** Going on asks for a reason first; presets are offered, own words always. */
   readonly requireReason?: { readonly presets: readonly string[] }
-  /** Shows the item in the full list, elsewhere; the dialog stays. */
-  readonly openHandbook: (item: number) => void
+  readonly textSize?: 'large' | 'larger' | undefined
+  /** Shows the item in the full list, or says whose account this is not, elsewhere; the dialog stays. */
+  readonly openPage: (page: { readonly item: number } | { readonly key: string }) => void
 }
 
 /** The person's answer; `lost` when the page took the dialog away again and again: nothing was done, and a note says so. */

@@ -30,10 +30,11 @@ export async function warn(view: WarningView): Promise<Decision> {
 function ask(view: WarningView, content: Content): Promise<Decision> {
   return new Promise((resolve) => {
     const shell = createShell(css)
-    const { dialog, sheet, body, actions, stop } = buildDialog(content, view.language, {
+    const { dialog, sheet, body, actions, stop } = buildDialog(content, view, {
       onStop: cancel,
       onGo: goOn,
-      onHandbook: () => { view.openHandbook(view.explanation.primary.item) },
+      onHandbook: () => { view.openPage({ item: view.explanation.primary.item }) },
+      onMistaken: () => { view.openPage({ key: view.registrant.key }) },
     })
     shell.root.append(dialog)
     const modal = openModal({ shell, dialog, sheet, actions, first: stop, onEscape: cancel, onLost: () => { decide({ kind: 'lost' }) } })

@@ -13,7 +13,7 @@ export interface TrainingSource {
   readonly settings: () => Promise<Settings>
   readonly onSettings: (listener: () => void) => void
   readonly record: Supply['record']
-  readonly openHandbook: Supply['openHandbook']
+  readonly openPage: Supply['openPage']
   readonly alive: Supply['alive']
 }
 
@@ -25,12 +25,12 @@ const trainingRecords = asPublished(records)
  * here instead of in the background. It always holds and asks, and a simulated date does not reach it: its
  * candidates are candidates every day.
  */
-export function trainingSupply({ settings, onSettings, record, openHandbook, alive }: TrainingSource): Supply {
+export function trainingSupply({ settings, onSettings, record, openPage, alive }: TrainingSource): Supply {
   const index = buildIndex(activeKeys(trainingRecords, 'x', today(), training))
   return {
     briefing: async (): Promise<Briefing> => {
-      const { language, badges } = await settings()
-      return { active: true, language, mode: 'warn', badges, index }
+      const { language, badges, textSize } = await settings()
+      return { active: true, language, mode: 'warn', badges, index, ...(textSize !== 'normal' && { textSize }) }
     },
     // Everybody there is on the page's own site.
     index: () => Promise.resolve(new Uint8Array()),
@@ -40,7 +40,7 @@ export function trainingSupply({ settings, onSettings, record, openHandbook, ali
       return confirm(trainingRecords, key, interactions, today(), language, training)
     },
     record,
-    openHandbook,
+    openPage,
     // The popup asks the pages of real sites only.
     onReport: () => undefined,
     alive,

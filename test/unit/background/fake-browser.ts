@@ -5,6 +5,8 @@ import { publishTestRegistry } from '../../fixtures/registry/published'
 /** What an extension finds around it, in memory. Import this before anything that reaches the browser. */
 export const stored = new Map<string, unknown>()
 export const alarms = new Map<string, number>()
+/** What lasts as long as the browser runs. */
+const session = new Map<string, unknown>()
 /** The files bundled with the extension: the test registry. */
 const bundled = new Map([...await publishTestRegistry()].map(([path, bytes]) => [`registry/${path}`, bytes]))
 
@@ -23,6 +25,10 @@ const fake = {
         for (const [key, value] of Object.entries(values)) stored.set(key, structuredClone(value))
         for (const listener of listeners) listener(Object.fromEntries(Object.entries(values).map(([key, newValue]) => [key, { newValue }])), 'local')
       },
+    },
+    session: {
+      get: async (key: string) => (session.has(key) ? { [key]: structuredClone(session.get(key)) } : {}),
+      set: async (values: Record<string, unknown>) => { for (const [key, value] of Object.entries(values)) session.set(key, structuredClone(value)) },
     },
     onChanged: { addListener: (listener: (typeof listeners)[number]) => { listeners.push(listener) } },
   },
@@ -68,5 +74,6 @@ export function freshBrowser(): void {
   killed()
   stored.clear()
   alarms.clear()
+  session.clear()
   globalThis.indexedDB = new IDBFactory()
 }

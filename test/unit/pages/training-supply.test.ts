@@ -1,12 +1,13 @@
+import '../background/fake-browser'
 import { describe, expect, it, vi } from 'vitest'
-import type { Settings } from '../../../src/browser/settings'
+import { parseSettings, type Settings } from '../../../src/browser/settings'
 import { trainingSupply } from '../../../src/pages/training/training-supply'
 import { candidates, others } from '../../../src/pages/training/x/world'
 import { handleKey, numericKey, openIndex } from '../../../src/registry'
 
 const source = {
-  settings: (): Promise<Settings> => Promise.resolve({ language: 'en', mode: 'remind', badges: false, off: [], registries: [], simulatedDate: '2024-01-15' }),
-  onSettings: () => undefined, record: () => undefined, openHandbook: () => undefined, alive: () => true,
+  settings: (): Promise<Settings> => Promise.resolve(parseSettings({ language: 'en', mode: 'remind', badges: false, simulatedDate: '2024-01-15' })),
+  onSettings: () => undefined, record: () => undefined, openPage: () => undefined, alive: () => true,
 }
 const keyOf = (handle: string) => handleKey('x', handle)!
 
@@ -37,11 +38,11 @@ describe('the supply of the training page', () => {
 
   it('passes decisions and questions on to the page', () => {
     const record = vi.fn()
-    const openHandbook = vi.fn()
-    const supply = trainingSupply({ ...source, record, openHandbook })
+    const openPage = vi.fn()
+    const supply = trainingSupply({ ...source, record, openPage })
     supply.record({ site: 'x', interaction: 'like', outcome: 'cancelled' })
-    supply.openHandbook(1)
+    supply.openPage({ item: 1 })
     expect(record).toHaveBeenCalledWith({ site: 'x', interaction: 'like', outcome: 'cancelled' })
-    expect(openHandbook).toHaveBeenCalledWith(1)
+    expect(openPage).toHaveBeenCalledWith({ item: 1 })
   })
 })

@@ -9,8 +9,8 @@ import { languages, viewOf } from './views'
 
 function build(changes: Parameters<typeof viewOf>[0] = {}) {
   const view = viewOf(changes)
-  const presses = { onStop: vi.fn(), onGo: vi.fn(), onHandbook: vi.fn() }
-  const built = buildDialog(contentOf(view), view.language, presses)
+  const presses = { onStop: vi.fn(), onGo: vi.fn(), onHandbook: vi.fn(), onMistaken: vi.fn() }
+  const built = buildDialog(contentOf(view), view, presses)
   document.body.replaceChildren(built.dialog)
   return { ...built, ...presses }
 }
@@ -27,7 +27,7 @@ test.each(languages)('in %s it is an alert dialog, named by its title and descri
 test('the way out comes first among the buttons and names what is not done', () => {
   const { sheet, stop } = build({ interaction: 'follow' })
   expect(sheet.querySelector('button')).toBe(stop)
-  expect([...sheet.querySelectorAll('button')].map((button) => button.textContent)).toEqual(['Batal, jangan ikuti', 'Lanjutkan sekali ini', 'Lihat 16 larangan'])
+  expect([...sheet.querySelectorAll('button')].map((button) => button.textContent)).toEqual(['Batal, jangan ikuti', 'Lanjutkan sekali ini', 'Lihat 16 larangan', 'Bukan akun calon?'])
 })
 
 test('each button does its own thing', () => {
