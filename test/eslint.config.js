@@ -32,6 +32,8 @@ const hostComparison = {
   message: 'Only src/sites knows which site a page is.',
 }
 
+const looseText = { selector: 'JSXText[value=/^(?!\\s*Jaga Netral\\s*$)[^]*\\p{L}{2}/u]', message: 'Words come from a catalogue, in every language.' }
+
 export default tseslint.config(
   { ignores: ['dist/**', '.cache/**', 'node_modules/**'] },
   ...tseslint.configs.recommended,
@@ -53,6 +55,7 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', defaultExport, hostComparison],
     },
   },
+  { files: ['src/pages/**'], rules: { 'no-restricted-syntax': ['error', defaultExport, hostComparison, looseText] } },
   { files: ['src/sites/**'], rules: { 'no-restricted-syntax': ['error', defaultExport] } },
   { files: ['src/browser/**'], rules: { 'no-restricted-globals': 'off' } },
   { files: ['src/cli/**'], rules: { 'no-console': 'off' } },

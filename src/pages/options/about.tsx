@@ -7,20 +7,16 @@ import { optionsText } from './text'
 export function About({ language }: { readonly language: Language }) {
   const text = optionsText[language].about
   return (
-    <section class="card about">
+    <section class="card about" data-part>
       <h2>{text.title}</h2>
-      <dl>
-        <dt>{text.version}</dt>
-        <dd>{version()}</dd>
-        <dt>{text.rules}</dt>
-        <dd>{formatDay(rulesAsOf, language)}</dd>
+      <dl class="facts">
+        <div><dt>{text.version}</dt><dd>{version()}</dd></div>
+        <div><dt>{text.rules}</dt><dd>{formatDay(rulesAsOf, language)}</dd></div>
       </dl>
       <p><b>{text.privacy}</b></p>
       <p class="quiet small">{text.advice}</p>
       <p class="links">
-        <a href="../handbook/index.html">{text.handbook}</a>
-        <a href="../training/index.html">{text.training}</a>
-        <a href="../desk/index.html">{text.desk}</a>
+        {(['handbook', 'welcome', 'training', 'desk', 'diagnostics'] as const).map((page) => <a key={page} href={`../${page}/index.html`}>{text[page]}</a>)}
       </p>
     </section>
   )

@@ -1,59 +1,62 @@
 import { guardedPlaces } from '../../registry'
 import { siteNames } from '../../warning/people'
-import { Brand, Languages, SavingNote, Switch } from '../shared/parts'
+import { Frame, FrameSkeleton } from '../shared/frame'
+import { SavingNote, Switch } from '../shared/parts'
+import { RegionField } from '../shared/region-field'
+import { SearchBox } from '../shared/search-box'
 import type { PageProps } from '../shared/show-page'
 import { turned } from '../shared/turned'
 import { About } from './about'
+import { JournalSetting } from './journal-setting'
+import { Look } from './look'
 import { Mode } from './mode'
+import { Muted } from './muted'
 import { Registries } from './registries'
+import { Setting } from './setting'
 import { SimulatedDate } from './simulated-date'
 import { optionsText } from './text'
+import { Transfer } from './transfer'
 
 /** The settings. Every change is stored at once. */
 export function Options(props: PageProps) {
   const { settings, saving, change } = props
-  const { language, mode, badges, off, simulatedDate } = settings
+  const { language, badges, off, simulatedDate, region } = settings
   const text = optionsText[language]
   return (
-    <>
-      <header><Brand /></header>
-      <main>
+    <Frame language={language} here="options" main="settings" onLanguage={(wanted) => { void change({ language: wanted }) }}>
+      <main id="settings" tabIndex={-1} class="column">
         <h1>{text.title}</h1>
         <p class="quiet">{text.lead}</p>
-        <section class="card beside">
-          <div><h2>{text.language}</h2><p class="quiet small">{text.languageMore}</p></div>
-          <Languages language={language} onChange={(wanted) => { void change({ language: wanted }) }} />
-        </section>
-        <section class="card">
-          <Mode language={language} mode={mode} onChange={(wanted) => { void change({ mode: wanted }) }} />
-        </section>
-        <section class="card">
-          <h2>{text.sites.title}</h2>
+        <SearchBox language={language} parts="[data-part]" label={text.search} none={text.searchNone} some={text.searchSome} />
+        <Look {...props} />
+        <Mode {...props} />
+        <Setting settings={settings} name="off" title={text.sites.title}>
           {guardedPlaces.map((site) => (
             <Switch key={site} label={text.sites.label(siteNames[site])} on={!off.includes(site)}
               onChange={(on) => { void change({ off: turned(off, site, on) }) }} />
           ))}
           <p class="quiet small">{text.sites.more}</p>
-        </section>
-        <section class="card">
-          <h2>{text.badges.title}</h2>
+        </Setting>
+        <Setting settings={settings} name="badges" title={text.badges.title}>
           <Switch label={text.badges.label} more={text.badges.more} on={badges} onChange={(on) => { void change({ badges: on }) }} />
-        </section>
-        <SimulatedDate language={language} day={simulatedDate} onChange={(day) => { void change({ simulatedDate: day }) }} />
+        </Setting>
+        <JournalSetting {...props} />
+        <Setting settings={settings} title={text.region.title}>
+          <p class="quiet small">{text.region.more}</p>
+          <RegionField language={language} region={region} onChange={(wanted) => { void change({ region: wanted }) }} />
+        </Setting>
+        <Setting settings={settings} name="simulatedDate" title={text.simulated.title}>
+          <SimulatedDate language={language} day={simulatedDate} onChange={(day) => { void change({ simulatedDate: day }) }} />
+        </Setting>
         <Registries {...props} />
+        <Muted {...props} />
+        <Transfer {...props} />
         <About language={language} />
       </main>
       <SavingNote saving={saving} language={language} />
-    </>
+    </Frame>
   )
 }
 
 /** The page's outline until the settings are read. */
-export function OptionsSkeleton() {
-  return (
-    <>
-      <header><Brand /></header>
-      <main aria-busy="true">{[48, 96, 220, 120].map((height) => <span key={height} class="skeleton" style={`height: ${height}px`} />)}</main>
-    </>
-  )
-}
+export const OptionsSkeleton = () => <FrameSkeleton />

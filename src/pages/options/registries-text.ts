@@ -1,4 +1,4 @@
-import type { Language } from '../../neutrality'
+import { catalogue } from '../shared/catalogue'
 
 export interface RegistriesText {
   readonly title: string
@@ -60,7 +60,7 @@ export interface RegistriesText {
   readonly noAnswer: string
 }
 
-export const registriesText: Readonly<Record<Language, RegistriesText>> = {
+export const registriesText = catalogue<RegistriesText>({
   id: {
     title: 'Registri',
     lead: 'Daftar akun yang dipakai penjagaan. Bila satu akun tercantum di beberapa registri, yang paling atas yang menentukan. Selain alamat di daftar ini, tidak ada yang dihubungi.',
@@ -189,4 +189,4 @@ export const registriesText: Readonly<Record<Language, RegistriesText>> = {
     folderEmpty: 'That folder is no published registry: there is no timestamp.json in it.',
     noAnswer: 'The extension does not answer. Reload this page.',
   },
-}
+})

@@ -9,9 +9,11 @@ import { AddRegistry } from './add-registry'
 import { moved } from './move-source'
 import { RegistryCard } from './registry-card'
 import { registriesText } from './registries-text'
+import { Setting } from './setting'
 
 /** The registries in force, in the order in which they decide; adding, moving, removing and updating them. */
-export function Registries({ settings: { language, registries }, change }: PageProps) {
+export function Registries({ settings, change }: PageProps) {
+  const { language, registries } = settings
   const text = registriesText[language]
   const [statuses, setStatuses] = useState<readonly RegistryStatus[] | 'waiting' | 'failed'>('waiting')
   const [news, setNews] = useState('')
@@ -37,8 +39,8 @@ export function Registries({ settings: { language, registries }, change }: PageP
 
   const list = typeof statuses === 'string' ? [] : statuses
   return (
-    <section class="card registries">
-      <h2>{text.title}</h2>
+    <Setting settings={settings} name="registries" title={text.title}>
+      <div class="registries">
       <p class="quiet small">{text.lead}</p>
       {statuses === 'waiting' ? <span class="skeleton" style="height: 120px" /> : null}
       {statuses === 'failed' ? <p class="notice">{text.unread}</p> : null}
@@ -65,6 +67,7 @@ export function Registries({ settings: { language, registries }, change }: PageP
       <AddRegistry language={language} known={parseSources(registries).sources.map(sourceId)}
         onAdded={(name, id) => { setNews(text.added(name)); void update(id) }} />
       <AddFolder language={language} onAdded={(name) => { setNews(text.added(name)); void reread() }} />
-    </section>
+      </div>
+    </Setting>
   )
 }

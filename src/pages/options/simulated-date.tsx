@@ -30,8 +30,7 @@ export function SimulatedDate({ language, day, onChange }: SimulatedDateProps) {
   }
 
   return (
-    <section class="card simulated">
-      <h2>{text.title}</h2>
+    <>
       <p class="quiet small" id="simulated-more">{text.more}</p>
       {day === undefined ? null : <p class="notice"><b>{text.band(formatDay(day, language))}</b></p>}
       <div class="row">
@@ -48,6 +47,6 @@ export function SimulatedDate({ language, day, onChange }: SimulatedDateProps) {
         : <button type="button" class="button" onClick={() => { onChange(preset) }} aria-describedby="preset-more">{text.preset(formatDay(preset, language))}</button>}
       <p id="preset-more" class="quiet small">{text.presetMore}</p>
       <p class="quiet small">{text.bandMore}</p>
-    </section>
+    </>
   )
 }

@@ -1,83 +1,124 @@
-import type { Language } from '../../neutrality'
+import type { TextSize } from '../../browser/settings'
+import { catalogue } from '../shared/catalogue'
 
-export interface OptionsText {
-  readonly title: string
-  readonly lead: string
-  readonly language: string
-  readonly languageMore: string
-  readonly mode: { readonly title: string; readonly more: string }
-  readonly warn: { readonly label: string; readonly more: string }
-  readonly remind: { readonly label: string; readonly more: string }
-  readonly badges: { readonly title: string; readonly label: string; readonly more: string }
-  readonly sites: { readonly title: string; readonly label: (site: string) => string; readonly more: string }
-  readonly simulated: {
-    readonly title: string
-    readonly more: string
-    readonly label: string
-    readonly preset: (day: string) => string
-    readonly presetMore: string
-    readonly clear: string
-    readonly none: string
-    readonly band: (day: string) => string
-    readonly bandMore: string
-    readonly range: (first: string, last: string) => string
-  }
-  readonly about: {
-    readonly title: string
-    readonly version: string
-    readonly rules: string
-    readonly privacy: string
-    readonly advice: string
-    readonly handbook: string
-    readonly training: string
-    readonly desk: string
-  }
-}
+const sizes = (normal: string, large: string, larger: string): Readonly<Record<TextSize, string>> => ({ normal, large, larger })
 
-export const optionsText: Readonly<Record<Language, OptionsText>> = {
+/** Everything the settings say but the registries' part. */
+export const optionsText = catalogue({
   id: {
     title: 'Pengaturan',
     lead: 'Setiap perubahan langsung tersimpan di komputer ini dan langsung berlaku.',
-    language: 'Bahasa',
-    languageMore: 'Untuk peringatan, catatan, dan halaman Jaga Netral.',
+    search: 'Cari di pengaturan',
+    searchNone: 'Tidak ada pengaturan yang cocok. Coba kata lain.',
+    searchSome: (count: string) => `${count} bagian cocok.`,
+    locked: (agency: string) => `Ditentukan oleh ${agency}`,
+    lockedBy: 'instansi Anda',
+    lockedMore: 'Tidak dapat diubah di sini.',
+    look: { title: 'Bahasa dan ukuran teks', language: 'Bahasa', languageMore: 'Untuk peringatan, catatan, dan halaman Jaga Netral.', size: 'Ukuran teks', sizes: sizes('Biasa', 'Besar', 'Lebih besar') },
     mode: { title: 'Cara menjaga', more: 'Berlaku untuk tindakan pada akun calon yang tercantum dalam registri.' },
     warn: { label: 'Tahan dan tanya', more: 'Tindakan ditahan dulu. Situs baru menerimanya setelah Anda memilih melanjutkan.' },
     remind: { label: 'Ingatkan saja', more: 'Tindakan tetap berjalan, dan sebuah catatan kecil menyebutkan larangannya.' },
     badges: { title: 'Lambang', label: 'Tampilkan lambang pada kiriman', more: 'Perisai kecil di samping nama akun calon dan titik pada tombol yang dijaga.' },
-    sites: { title: 'Situs', label: (site) => `Jaga ${site}`, more: 'Di situs yang dimatikan tidak ada yang ditahan, diingatkan, atau ditandai. Di WhatsApp, Telegram, dan LinkedIn hanya halaman yang dibuka oleh tautan berbagi.' },
+    sites: { title: 'Situs', label: (site: string) => `Jaga ${site}`, more: 'Di situs yang dimatikan tidak ada yang ditahan, diingatkan, atau ditandai. Di WhatsApp, Telegram, dan LinkedIn hanya halaman yang dibuka oleh tautan berbagi.' },
+    journal: {
+      title: 'Jurnal',
+      label: 'Simpan setiap keputusan',
+      more: 'Waktu, situs, nama calon, tindakan, keputusan, dan alasan. Hanya di komputer ini, dan hanya bila Anda menyalakannya: instansi tidak dapat menyalakan atau membacanya.',
+      days: 'Hapus sendiri setelah',
+      daysOf: (days: string) => `${days} hari`,
+      off: 'Selama mati, hanya jumlah keputusan per minggu dan per bulan yang disimpan.',
+      open: 'Buka jurnal',
+    },
+    region: { title: 'Wilayah kerja', more: 'Tidak wajib. Calon di wilayah Anda ditampilkan lebih dulu; yang ditahan tetap sama di mana pun.' },
+    muted: {
+      title: 'Akun yang Anda nyatakan bukan akun calon',
+      more: 'Tidak ditahan untuk Anda, sampai registri berubah.',
+      none: 'Tidak ada. Dari sebuah peringatan, pilih “Bukan akun calon?”.',
+      old: 'registri sudah berubah; akun ini diperiksa lagi',
+      again: 'Jaga lagi',
+      againNamed: (account: string) => `Jaga lagi ${account}`,
+    },
     simulated: {
       title: 'Tanggal simulasi',
       more: 'Untuk pelatihan di situs yang sebenarnya: pencalonan dihitung seolah-olah hari ini tanggal yang dipilih. Pencalonan yang sudah berakhir dapat diperagakan kembali.',
       label: 'Anggap hari ini',
-      preset: (day) => `Pakai ${day}`,
+      preset: (day: string) => `Pakai ${day}`,
       presetMore: 'Masa kampanye Pemilu Presiden 2024: tindakan pada akun calon presiden dan wakil presiden saat itu diperingatkan kembali.',
       clear: 'Hapus tanggal simulasi',
       none: 'Tidak ada: dihitung menurut hari ini.',
-      band: (day) => `Tanggal simulasi: ${day}`,
+      band: (day: string) => `Tanggal simulasi: ${day}`,
       bandMore: 'Selama tanggal simulasi dipakai, setiap peringatan memuat pita dengan tanggal itu, supaya tidak tertukar dengan keadaan hari ini.',
-      range: (first, last) => `Isi tanggal yang lengkap, dari ${first} sampai ${last}.`,
+      range: (first: string, last: string) => `Isi tanggal yang lengkap, dari ${first} sampai ${last}.`,
+    },
+    transfer: {
+      title: 'Pindahkan atau kembalikan pengaturan',
+      save: 'Simpan sebagai berkas',
+      saveMore: 'Berisi pilihan di halaman ini dan alamat registri. Jurnal, hitungan, akun yang dibisukan, dan registri dari berkas tidak ikut.',
+      load: 'Ambil dari berkas',
+      reset: 'Kembalikan ke asal',
+      resetSure: 'Semua pilihan di halaman ini kembali ke asal, dan registri yang ditambahkan tidak dipakai lagi. Jurnal dan hitungan tetap ada.',
+      resetYes: 'Ya, kembalikan',
+      cancel: 'Batal',
+      notJson: 'Berkas itu bukan berkas pengaturan: isinya tidak dapat dibaca sebagai JSON.',
+      notOurs: 'Berkas itu bukan berkas pengaturan Jaga Netral. Tidak ada yang diubah.',
+      newer: 'Berkas itu dari versi Jaga Netral yang lebih baru. Perbarui dulu; tidak ada yang diubah.',
+      misfit: (fields: string) => `Isi yang tidak dapat dipakai: ${fields}. Tidak ada yang diubah.`,
+      nothing: 'Isi berkas itu sama dengan pengaturan sekarang.',
+      will: (fields: string) => `Yang akan berubah: ${fields}.`,
+      held: (fields: string) => `Tidak diubah, karena ditentukan instansi: ${fields}.`,
+      take: 'Pakai',
+      taken: 'Pengaturan dari berkas sudah dipakai.',
+      done: 'Pengaturan sudah kembali ke asal.',
+    },
+    names: {
+      language: 'bahasa', mode: 'cara menjaga', badges: 'lambang', textSize: 'ukuran teks', simulatedDate: 'tanggal simulasi', region: 'wilayah kerja', off: 'situs', journal: 'jurnal', journalDays: 'lama jurnal disimpan', muted: 'akun yang dibisukan', registries: 'registri',
     },
     about: {
       title: 'Tentang',
       version: 'Versi',
       rules: 'Aturan diperiksa',
-      privacy: 'Tidak ada data Anda yang keluar dari komputer ini; yang dihubungi hanya alamat registri di atas. Jaga Netral tidak mencatat akun atau kiriman yang Anda lihat; yang disimpan hanya pengaturan ini dan jumlah keputusan per bulan.',
+      privacy: 'Tidak ada data Anda yang keluar dari komputer ini; yang dihubungi hanya alamat registri di atas. Jaga Netral tidak mencatat akun atau kiriman yang Anda lihat; yang disimpan hanya pengaturan ini, jumlah keputusan, dan jurnal bila Anda menyalakannya.',
       advice: 'Jaga Netral membantu mengenali aturan dan bukan nasihat hukum. Akun yang tidak tercantum dalam registri bisa saja milik calon.',
       handbook: 'Kenali 16 larangan',
+      welcome: 'Halaman selamat datang',
       training: 'Halaman latihan',
       desk: 'Meja registri, untuk penata data',
+      diagnostics: 'Diagnostik, bila ada yang tidak beres',
     },
   },
   en: {
     title: 'Settings',
     lead: 'Every change is stored on this computer at once and takes effect at once.',
-    language: 'Language',
-    languageMore: 'Of warnings, notes and the pages of Jaga Netral.',
+    search: 'Search the settings',
+    searchNone: 'No setting matches. Try another word.',
+    searchSome: (count) => `Matching sections: ${count}.`,
+    locked: (agency) => `Decided by ${agency}`,
+    lockedBy: 'your agency',
+    lockedMore: 'It cannot be changed here.',
+    look: { title: 'Language and text size', language: 'Language', languageMore: 'Of warnings, notes and the pages of Jaga Netral.', size: 'Text size', sizes: sizes('Normal', 'Large', 'Larger') },
     mode: { title: 'How to guard', more: 'For actions on a candidate’s account that the registry lists.' },
     warn: { label: 'Hold and ask', more: 'The action is held. The site gets it only after you choose to continue.' },
     remind: { label: 'Remind only', more: 'The action goes on, and a small note names the prohibition.' },
     badges: { title: 'Marks', label: 'Show marks on posts', more: 'A small shield beside the name of a candidate’s account and a dot on guarded buttons.' },
     sites: { title: 'Sites', label: (site) => `Guard ${site}`, more: 'On a site that is off nothing is held, noted or marked. On WhatsApp, Telegram and LinkedIn only pages opened by a share link are guarded.' },
+    journal: {
+      title: 'Journal',
+      label: 'Keep every decision',
+      more: 'Time, site, the candidate’s name, action, decision and reason. On this computer only, and only if you switch it on: no agency can switch it on or read it.',
+      days: 'Delete by itself after',
+      daysOf: (days) => `${days} days`,
+      off: 'While it is off, only the number of decisions a week and a month is kept.',
+      open: 'Open the journal',
+    },
+    region: { title: 'Where you work', more: 'Not required. Candidates of your region are shown first; what is held is the same everywhere.' },
+    muted: {
+      title: 'Accounts you said are not a candidate’s',
+      more: 'Not held for you, until the registry changes.',
+      none: 'None. In a warning, choose “Not a candidate’s account?”.',
+      old: 'the registry has changed; this account is checked again',
+      again: 'Guard again',
+      againNamed: (account) => `Guard ${account} again`,
+    },
     simulated: {
       title: 'Simulated date',
       more: 'For training on the real sites: candidacies are worked out as if today were the chosen day. A candidacy that has ended can be shown again.',
@@ -90,15 +131,40 @@ export const optionsText: Readonly<Record<Language, OptionsText>> = {
       bandMore: 'While a simulated date is in use every warning carries a band with that date, so that nobody takes it for today.',
       range: (first, last) => `Enter a complete date, from ${first} to ${last}.`,
     },
+    transfer: {
+      title: 'Move or restore the settings',
+      save: 'Save as a file',
+      saveMore: 'Holds the choices on this page and the addresses of registries. Journal, counts, muted accounts and registries from files stay behind.',
+      load: 'Load from a file',
+      reset: 'Restore the originals',
+      resetSure: 'Every choice on this page goes back to the original, and registries you added are no longer used. Journal and counts stay.',
+      resetYes: 'Yes, restore',
+      cancel: 'Cancel',
+      notJson: 'That is no settings file: it cannot be read as JSON.',
+      notOurs: 'That is no settings file of Jaga Netral. Nothing has been changed.',
+      newer: 'That file is from a newer version of Jaga Netral. Update first; nothing has been changed.',
+      misfit: (fields) => `Values that cannot be used: ${fields}. Nothing has been changed.`,
+      nothing: 'That file says the same as the settings now.',
+      will: (fields) => `What will change: ${fields}.`,
+      held: (fields) => `Left as it is, because the agency decides it: ${fields}.`,
+      take: 'Use it',
+      taken: 'The settings of the file are in use.',
+      done: 'The original settings are back.',
+    },
+    names: {
+      language: 'language', mode: 'how to guard', badges: 'marks', textSize: 'text size', simulatedDate: 'simulated date', region: 'region', off: 'sites', journal: 'journal', journalDays: 'how long the journal is kept', muted: 'muted accounts', registries: 'registries',
+    },
     about: {
       title: 'About',
       version: 'Version',
       rules: 'Rules checked',
-      privacy: 'None of your data leaves this computer; only the registry addresses above are contacted. Jaga Netral keeps no record of accounts or posts you see; it stores these settings and the number of decisions a month, and nothing else.',
+      privacy: 'None of your data leaves this computer; only the registry addresses above are contacted. Jaga Netral keeps no record of accounts or posts you see; it stores these settings, the number of decisions, and the journal if you switch it on, and nothing else.',
       advice: 'Jaga Netral helps you to know the rules and is not legal advice. An account that the registry does not list may still be a candidate’s.',
       handbook: 'The 16 prohibitions',
+      welcome: 'Welcome page',
       training: 'Training page',
       desk: 'Registry desk, for data stewards',
+      diagnostics: 'Diagnostics, if something is wrong',
     },
   },
-}
+})

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useId, useState } from 'preact/hooks'
 import type { Language } from '../../neutrality'
 import { Logo } from './logo'
 import { sharedText } from './text'
@@ -34,12 +34,14 @@ interface LanguagesProps { readonly language: Language; readonly onChange: (lang
 
 /** Indonesian or English, each by its own name. */
 export function Languages({ language, onChange }: LanguagesProps) {
+  // A page may have two: each a group of its own.
+  const group = useId()
   return (
     <fieldset class="languages">
       <legend class="unseen">{sharedText[language].languages}</legend>
       {languageNames.map(([code, name]) => (
         <label key={code} lang={code}>
-          <input type="radio" name="language" value={code} checked={code === language} onChange={() => { onChange(code) }} />
+          <input type="radio" name={group} value={code} checked={code === language} onChange={() => { onChange(code) }} />
           {name}
         </label>
       ))}
@@ -52,7 +54,7 @@ const goodNewsMs = 4_000
 
 /** Tells how the last change went, to eyes and to screen readers. The live region is there before it speaks. */
 export function SavingNote({ saving: { outcome, times }, language }: { readonly saving: Saving; readonly language: Language }) {
-  const { saved, notSaved } = sharedText[language]
+  const { saved, notSaved, unread } = sharedText[language]
   const [read, setRead] = useState(0)
   useEffect(() => {
     if (outcome !== 'saved') return
@@ -61,7 +63,7 @@ export function SavingNote({ saving: { outcome, times }, language }: { readonly 
   }, [times])
   return (
     <div class="saving" role="status">
-      {outcome === 'none' || read === times ? null : <span key={times} class={outcome}>{outcome === 'saved' ? saved : notSaved}</span>}
+      {outcome === 'none' || read === times ? null : <span key={times} class={outcome === 'saved' ? 'saved' : 'failed'}>{outcome === 'saved' ? saved : outcome === 'failed' ? notSaved : unread}</span>}
     </div>
   )
 }

@@ -1,8 +1,8 @@
 import { type ComponentChild, render } from 'preact'
 import { useEffect } from 'preact/hooks'
-import type { Settings } from '../../browser/settings'
+import type { Settings, SettingsChange } from '../../browser/settings'
 import type { Text } from '../../neutrality'
-import type { Change, Saving } from './use-settings'
+import type { Saving } from './use-settings'
 import { useSettings } from './use-settings'
 import './base.css'
 import './controls.css'
@@ -11,7 +11,7 @@ import './controls.css'
 export interface PageProps {
   readonly settings: Settings
   readonly saving: Saving
-  readonly change: (change: Change) => Promise<void>
+  readonly change: (change: SettingsChange) => Promise<void>
 }
 
 interface Shown {
@@ -28,11 +28,14 @@ export function showPage(shown: Shown): void {
 
 function Root({ title, page: Page, skeleton: Skeleton }: Shown) {
   const { settings, saving, change } = useSettings()
-  const language = settings?.language
+  const { language, textSize } = settings ?? {}
   useEffect(() => {
     if (language === undefined) return
     document.documentElement.lang = language
     document.title = title[language]
   }, [language])
+  useEffect(() => {
+    if (textSize !== undefined) document.documentElement.dataset['size'] = textSize
+  }, [textSize])
   return settings === undefined ? <Skeleton /> : <Page settings={settings} saving={saving} change={change} />
 }

@@ -1,17 +1,15 @@
 import { useEffect, useState } from 'preact/hooks'
-import { changeSettings, onSettings, parseSettings, readSettings, type Settings } from '../../browser/settings'
-
-export type Change = Parameters<typeof changeSettings>[0]
+import { changeSettings, onSettings, parseSettings, readSettings, type Settings, type SettingsChange } from '../../browser/settings'
 
 /** How the last change went; `times` tells two alike outcomes apart. */
-export interface Saving { readonly outcome: 'none' | 'saved' | 'failed'; readonly times: number }
+export interface Saving { readonly outcome: 'none' | 'saved' | 'failed' | 'unread'; readonly times: number }
 
 export interface SettingsAccess {
   /** Undefined until they have been read, a few milliseconds. */
   readonly settings: Settings | undefined
   readonly saving: Saving
   /** Stores a change at once; what could not be stored does not come into force either. */
-  readonly change: (change: Change) => Promise<void>
+  readonly change: (change: SettingsChange) => Promise<void>
 }
 
 /** The settings, kept in step with every other window. Used once a page, at its root. */
@@ -23,10 +21,10 @@ export function useSettings(): SettingsAccess {
   useEffect(() => {
     onSettings(setSettings)
     // A store that cannot be read still leaves a page to read, with the defaults.
-    readSettings().then(setSettings, () => { setSettings(parseSettings(undefined)) })
+    readSettings().then(setSettings, () => { setSettings(parseSettings(undefined)); ended('unread') })
   }, [])
 
-  async function change(wanted: Change): Promise<void> {
+  async function change(wanted: SettingsChange): Promise<void> {
     try {
       setSettings(await changeSettings(wanted))
       ended('saved')

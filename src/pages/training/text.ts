@@ -1,5 +1,5 @@
-import type { Language } from '../../neutrality'
 import type { HeardKind } from './x/feed-state'
+import { catalogue } from '../shared/catalogue'
 
 export interface TrainingText {
   readonly title: string
@@ -20,7 +20,7 @@ export interface TrainingText {
   readonly handbook: string
 }
 
-export const trainingText: Readonly<Record<Language, TrainingText>> = {
+export const trainingText = catalogue<TrainingText>({
   id: {
     title: 'Latihan',
     band: 'LATIHAN',
@@ -101,4 +101,4 @@ export const trainingText: Readonly<Record<Language, TrainingText>> = {
     ],
     handbook: 'The 16 prohibitions',
   },
-}
+})

@@ -1,3 +1,4 @@
+import { catalogue } from '../../shared/catalogue'
 import type { Text } from '../../../neutrality'
 
 const taken: Text = { id: 'sudah ada pencalonan dengan pemilihan, wilayah, dan nomor ini', en: 'there is a candidacy with this election, region and number already' }
@@ -152,4 +153,4 @@ const en: typeof id = {
   closedOn: (day) => `closed ${day}`,
   reopen: 'Take the closing back',
 }
-export const attachText = { id, en }
+export const attachText = catalogue({ id, en })

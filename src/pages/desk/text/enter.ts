@@ -1,3 +1,5 @@
+import { catalogue } from '../../shared/catalogue'
+
 const id = {
   title: 'Masukkan daftar',
   lead: 'Seret berkas ke sini, pilih berkas, atau tempel isinya. CSV, Excel (.xlsx), JSON Lines, dan berkas rekaman registri dapat dibaca. Tidak ada yang dikirim ke mana pun.',
@@ -74,4 +76,4 @@ const en: typeof id = {
   earlierMore: (name, accounts) => `${name}, ${accounts} accounts. All of them go into the new records file; what is no longer used is closed, not deleted.`,
   noEarlier: 'None. Put in the records file of the last edition like any other file, if there is one.',
 }
-export const enterText = { id, en }
+export const enterText = catalogue({ id, en })

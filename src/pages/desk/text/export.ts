@@ -1,3 +1,5 @@
+import { catalogue } from '../../shared/catalogue'
+
 const id = {
   title: 'Keluarkan hasilnya',
   lead: 'Berkas rekaman dibuat dari baris yang Anda terima dan yang sudah lengkap. Yang ditahan dan ditolak tidak ikut; semuanya ada dalam CSV pemeriksaan.',
@@ -84,4 +86,4 @@ const en: typeof id = {
   steward: 'Data steward',
   checker: 'Checker',
 }
-export const exportText = { id, en }
+export const exportText = catalogue({ id, en })

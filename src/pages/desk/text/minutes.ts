@@ -1,3 +1,5 @@
+import { catalogue } from '../../shared/catalogue'
+
 const id = {
   title: 'Lampiran berita acara: perubahan registri akun',
   number: (number: string) => `Nomor: ${number}`,
@@ -50,4 +52,4 @@ const en: typeof id = {
   blank: '……………………………',
   signName: 'Name and NIP',
 }
-export const minutesText = { id, en }
+export const minutesText = catalogue({ id, en })

@@ -1,3 +1,5 @@
+import { catalogue } from '../../shared/catalogue'
+
 const id = {
   title: 'Pemberitahuan',
   lead: 'Hal yang baru kelihatan bila semua akun yang diterima dilihat bersama. Ini bukan penolakan; Anda yang menilai.',
@@ -42,4 +44,4 @@ const en: typeof id = {
   earlier: 'earlier file',
   rest: (count) => `and ${count} more rows`,
 }
-export const noticesText = { id, en }
+export const noticesText = catalogue({ id, en })

@@ -1,3 +1,5 @@
+import { catalogue } from '../../shared/catalogue'
+
 const id = {
   title: 'Periksa satu per satu',
   lead: 'Buka tautannya dan pastikan itu memang akun yang dimaksud. Yang ditahan tetap ditahan sampai Anda memutuskan; tidak ada yang ditebak.',
@@ -78,4 +80,4 @@ const en: typeof id = {
   unread: 'Other cells that could not be read',
   also: 'Number of the same account',
 }
-export const reviewText = { id, en }
+export const reviewText = catalogue({ id, en })

@@ -1,3 +1,5 @@
+import { catalogue } from '../../shared/catalogue'
+
 const id = {
   title: 'Meja registri',
   lead: 'Dari daftar akun yang Anda terima sampai berkas registri yang siap diperiksa dan ditandatangani. Semua dikerjakan di komputer ini.',
@@ -56,4 +58,4 @@ const en: typeof id = {
   sheetCount: (lists) => `${lists} lists`,
   reading: 'Reading the list …',
 }
-export const shellText = { id, en }
+export const shellText = catalogue({ id, en })

@@ -1,3 +1,4 @@
+import { catalogue } from '../../shared/catalogue'
 import type { Office, RegistrantKind } from '../../../registry'
 import type { ColumnRole } from '../../../registry/import'
 
@@ -59,4 +60,4 @@ const en: Names = {
     withdrawn: 'withdrew', disqualified: 'disqualified', annulled: 'annulled by a decision',
   },
 }
-export const wordsText = { id, en }
+export const wordsText = catalogue({ id, en })

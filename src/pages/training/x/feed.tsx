@@ -3,10 +3,10 @@ import { useFeed } from './feed-context'
 import { PostArticle } from './post'
 import { onShortcut } from './shortcuts'
 import { feedText } from './text'
-import { posts } from './world'
+import { type Post, posts } from './world'
 
-/** The timeline. Its links lead nowhere, and it says so. */
-export function TrainingFeed() {
+/** The timeline, or some posts of it. Its links lead nowhere, and it says so. */
+export function TrainingFeed({ shown = posts }: { readonly shown?: readonly Post[] }) {
   const { language, say } = useFeed()
   const text = feedText[language]
   useEffect(() => {
@@ -26,7 +26,7 @@ export function TrainingFeed() {
   }, [language])
   return (
     <section aria-label={text.feed} class="feed">
-      {posts.map((post) => <PostArticle key={post.id} post={post} />)}
+      {shown.map((post) => <PostArticle key={post.id} post={post} />)}
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { initialsOf } from '../../../warning/people'
 import { useEffect, useRef } from 'preact/hooks'
 import { type Layer, useFeed } from './feed-context'
 import { Modal } from './modal'
@@ -12,7 +13,7 @@ export function SendSheet({ post, opener }: Layer) {
   useEffect(() => { button.current?.focus() }, [])
   return (
     <Modal opener={opener} title={text.sendTitle}>
-      <p class="recipient"><span class="avatar" style="--hue: 170" aria-hidden="true">RK</span><b>{text.colleagues}</b></p>
+      <p class="recipient"><span class="avatar" style="--hue: 170" aria-hidden="true">{initialsOf(text.colleagues)}</span><b>{text.colleagues}</b></p>
       <QuotedCard post={post} />
       <div class="modal-foot">
         <button ref={button} type="button" class="send" onClick={() => { close(); tell('send', post.author, post) }}>{text.send}</button>

@@ -1,4 +1,4 @@
-import type { Language } from '../../../neutrality'
+import { catalogue } from '../../shared/catalogue'
 
 /** What the training feed itself says, in the manner of the site. */
 export interface FeedText {
@@ -39,7 +39,7 @@ export interface FeedText {
   readonly copied: string
 }
 
-export const feedText: Readonly<Record<Language, FeedText>> = {
+export const feedText = catalogue<FeedText>({
   id: {
     feed: 'Linimasa latihan',
     post: 'Kiriman',
@@ -114,4 +114,4 @@ export const feedText: Readonly<Record<Language, FeedText>> = {
     notHere: 'In training, links open no pages.',
     copied: 'Copying a link tells the site nothing.',
   },
-}
+})

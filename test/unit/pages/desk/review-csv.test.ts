@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { expect, it } from 'vitest'
 import { reviewCsv } from '../../../../src/pages/desk/export/review-csv'
-import { fileName } from '../../../../src/pages/desk/export/download'
+import { fileName } from '../../../../src/pages/desk/export/file-name'
 import { deskText } from '../../../../src/pages/desk/text'
 import { acceptedWork, proposal, rowsOf } from './things'
 

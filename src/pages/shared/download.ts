@@ -6,7 +6,3 @@ export function download(name: string, type: string, text: string): void {
   // Firefox reads the address a moment after the press.
   setTimeout(() => { URL.revokeObjectURL(url) }, 10_000)
 }
-
-/** A draft's name as part of a file name. */
-export const fileName = (draft: string, what: string, ending: string): string =>
-  `${draft.normalize('NFKD').replace(/[^\w -]/g, '').trim().replace(/\s+/g, '-').toLowerCase() || 'registri'}-${what}.${ending}`
