@@ -1,6 +1,7 @@
 import { cold } from './cold'
 import { lookUps } from './look-ups'
 import { pages } from './pages'
+import { popup } from './popup'
 import { registry } from './registry'
 import { sizes } from './sizes'
 
@@ -14,9 +15,9 @@ export interface Figure {
   readonly compared?: string
 }
 
-const suites = { sizes, 'look-ups': lookUps, pages, cold, registry }
+const suites = { sizes, 'look-ups': lookUps, pages, popup, cold, registry }
 
-// `npm run bench [-- sizes look-ups pages cold registry]`
+// `npm run bench [-- sizes look-ups pages popup cold registry]`
 const wanted = process.argv.slice(2)
 let over = 0
 for (const [name, measure] of Object.entries(suites)) {

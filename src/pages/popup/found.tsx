@@ -10,12 +10,14 @@ interface FoundProps {
   readonly language: Language
   /** The simulated day, where one is set. */
   readonly day?: Day
+  /** Where the person works. */
+  readonly region?: string
 }
 
 /** Who of the registry is on the page in front. */
-export function Found({ found, language, day = today() }: FoundProps) {
+export function Found({ found, language, day = today(), region }: FoundProps) {
   const text = popupText[language]
-  const people = peopleOf(found)
+  const people = peopleOf(found, region)
   return (
     <section>
       <h2>{text.found}{people.length > 0 ? <span class="count">{formatNumber(people.length, language)}</span> : null}</h2>

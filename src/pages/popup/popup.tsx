@@ -9,6 +9,7 @@ import { turned } from '../shared/turned'
 import { useAsked, useStored } from '../shared/use-asked'
 import { Decisions } from './decisions'
 import { Found } from './found'
+import { Pause, usePause } from './pause'
 import { RegistryLine } from './registry-line'
 import { SiteCard } from './site-card'
 import { siteState } from './site-state'
@@ -24,11 +25,12 @@ const askPage = () => Promise.race([
 
 /** The toolbar popup: this site, this page, this month, this registry. */
 export function Popup({ settings, saving, change }: PageProps) {
-  const { language, simulatedDate, off } = settings
+  const { language, simulatedDate, off, region } = settings
   const text = popupText[language]
   const report = useAsked(askPage)
   const health = useStored(healthKey)
-  const state = siteState(report, settings)
+  const pause = usePause()
+  const state = siteState(report, settings, pause.until)
   const people = report.state === 'answered' && report.answer !== undefined && state.kind !== 'off' ? report.answer.found : undefined
 
   return (
@@ -41,15 +43,15 @@ export function Popup({ settings, saving, change }: PageProps) {
       {typeof health === 'object' && health !== null
         ? <p class="notice small"><b>{text.unwell}</b><span>{(health as Text)[language]}</span><span>{text.unwellMore}</span></p>
         : null}
-      <SiteCard state={state} language={language} onTurn={(site, on) => { void change({ off: turned(off, site, on) }) }} />
+      <SiteCard state={state} language={language} locked={settings.locked.includes('off') ? settings.agency ?? text.agency : undefined}
+        onTurn={(site, on) => { void change({ off: turned(off, site, on) }) }} />
+      <Pause state={state} pause={pause} language={language} />
       {saving.outcome === 'failed' ? <SavingNote saving={saving} language={language} /> : null}
-      {people === undefined ? null : <Found found={people} language={language} {...(simulatedDate === undefined ? {} : { day: simulatedDate })} />}
+      {people === undefined ? null : <Found found={people} language={language} {...(simulatedDate === undefined ? {} : { day: simulatedDate })} {...(region === undefined ? {} : { region })} />}
       <Decisions language={language} />
       <RegistryLine language={language} />
       <nav aria-label={text.pages}>
-        <a href="../handbook/index.html" target="_blank">{text.links.handbook}</a>
-        <a href="../training/index.html" target="_blank">{text.links.training}</a>
-        <a href="../options/index.html" target="_blank">{text.links.options}</a>
+        {(['handbook', 'journal', 'training', 'options'] as const).map((page) => <a key={page} href={`../${page}/index.html`} target="_blank">{text.links[page]}</a>)}
       </nav>
     </main>
   )

@@ -1,6 +1,7 @@
 import type { Language } from '../../neutrality'
 import type { Guarded } from '../../registry'
 import { siteNames } from '../../warning/people'
+import { Icon } from '../shared/icons'
 import { Switch } from '../shared/parts'
 import type { SiteState } from './site-state'
 import { popupText } from './text'
@@ -8,11 +9,13 @@ import { popupText } from './text'
 interface SiteCardProps {
   readonly state: SiteState
   readonly language: Language
+  /** Who decided it, where the switch is not the person's. */
+  readonly locked: string | undefined
   readonly onTurn: (site: Guarded, on: boolean) => void
 }
 
 /** How things stand on the site in front, and the switch for it. */
-export function SiteCard({ state, language, onTurn }: SiteCardProps) {
+export function SiteCard({ state, language, locked, onTurn }: SiteCardProps) {
   const text = popupText[language]
   if (state.kind === 'waiting') return <section class="site" aria-busy="true"><span class="skeleton" style="height: 62px" /></section>
   const { kind } = state
@@ -20,7 +23,8 @@ export function SiteCard({ state, language, onTurn }: SiteCardProps) {
     <section class={`site ${kind}`}>
       <h2>{'site' in state ? text.state[state.kind](siteNames[state.site]) : text.state[state.kind]}</h2>
       <p class="quiet small">{text.more[kind]}</p>
-      {'site' in state
+      {locked === undefined ? null : <p class="quiet small"><Icon name="lock" />{text.locked(locked)}</p>}
+      {'site' in state && locked === undefined
         ? <Switch label={text.guardSite(siteNames[state.site])} on={kind !== 'off'} onChange={(on) => { onTurn(state.site, on) }} />
         : null}
     </section>

@@ -12,16 +12,19 @@ export type SiteState =
   /** A guard runs but does not answer. */
   | { readonly kind: 'silent' }
   | { readonly kind: 'guarded' | 'reminding' | 'off'; readonly site: Guarded }
+  /** Paused in this tab until a moment, milliseconds since the epoch. */
+  | { readonly kind: 'paused'; readonly site: Guarded; readonly until: number }
 
 /**
  * The state by the page's answer and the settings. The settings decide on or off: the page hears of a
  * change a moment later, and the switch must not jump back meanwhile.
  */
-export function siteState(report: Asked<PageReport | undefined>, { off, mode }: Settings): SiteState {
+export function siteState(report: Asked<PageReport | undefined>, { off, mode }: Settings, pausedUntil: number | null = null): SiteState {
   if (report.state === 'waiting') return { kind: 'waiting' }
   if (report.state === 'failed') return { kind: 'silent' }
   if (report.answer === undefined) return { kind: 'elsewhere' }
   const { site } = report.answer
   if (off.includes(site)) return { kind: 'off', site }
+  if (pausedUntil !== null) return { kind: 'paused', site, until: pausedUntil }
   return { kind: mode === 'warn' ? 'guarded' : 'reminding', site }
 }

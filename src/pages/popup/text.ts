@@ -1,4 +1,4 @@
-import type { Language } from '../../neutrality'
+import { catalogue } from '../shared/catalogue'
 
 export interface PopupText {
   readonly simulated: (day: string) => string
@@ -7,11 +7,15 @@ export interface PopupText {
     readonly guarded: (site: string) => string
     readonly reminding: (site: string) => string
     readonly off: (site: string) => string
+    readonly paused: (site: string) => string
     readonly elsewhere: string
     readonly silent: string
   }
-  readonly more: Readonly<Record<'guarded' | 'reminding' | 'off' | 'elsewhere' | 'silent', string>>
+  readonly more: Readonly<Record<'guarded' | 'reminding' | 'off' | 'paused' | 'elsewhere' | 'silent', string>>
   readonly guardSite: (site: string) => string
+  readonly agency: string
+  readonly locked: (agency: string) => string
+  readonly pause: { readonly ask: string; readonly minutes: (minutes: string) => string; readonly until: (time: string) => string; readonly end: string; readonly failed: string }
   readonly found: string
   readonly foundNobody: string
   readonly notListed: string
@@ -34,11 +38,11 @@ export interface PopupText {
   readonly noneInUse: string
   readonly unwell: string
   readonly unwellMore: string
-  readonly links: { readonly handbook: string; readonly training: string; readonly options: string }
+  readonly links: Readonly<Record<'handbook' | 'journal' | 'training' | 'options', string>>
   readonly pages: string
 }
 
-export const popupText: Readonly<Record<Language, PopupText>> = {
+export const popupText = catalogue<PopupText>({
   id: {
     simulated: (day) => `Tanggal simulasi: ${day}`,
     simulatedMore: 'Dihitung seolah-olah hari ini tanggal itu.',
@@ -46,6 +50,7 @@ export const popupText: Readonly<Record<Language, PopupText>> = {
       guarded: (site) => `${site} dijaga`,
       reminding: (site) => `${site} dijaga: diingatkan saja`,
       off: (site) => `Dimatikan di ${site}`,
+      paused: (site) => `${site} dijeda di tab ini`,
       elsewhere: 'Bukan situs yang dijaga',
       silent: 'Halaman ini belum menjawab',
     },
@@ -53,10 +58,14 @@ export const popupText: Readonly<Record<Language, PopupText>> = {
       guarded: 'Tindakan pada akun calon ditahan dulu sampai Anda memutuskan.',
       reminding: 'Tindakan pada akun calon tetap berjalan, disertai catatan.',
       off: 'Tidak ada yang ditahan atau diingatkan di situs ini.',
+      paused: 'Tidak ada yang ditahan di tab ini sampai jedanya berakhir. Tab lain tetap dijaga.',
       elsewhere: 'Bila ini situs yang seharusnya dijaga, muat ulang halamannya.',
       silent: 'Muat ulang halamannya bila ini tidak berubah.',
     },
     guardSite: (site) => `Jaga ${site}`,
+    agency: 'instansi Anda',
+    locked: (agency) => `Situs yang dijaga ditentukan oleh ${agency}.`,
+    pause: { ask: 'Jeda di tab ini', minutes: (minutes) => `${minutes} mnt`, until: (time) => `Berakhir sendiri pukul ${time}.`, end: 'Jaga lagi sekarang', failed: 'Jeda tidak dapat diatur. Coba lagi.' },
     found: 'Di halaman ini',
     foundNobody: 'Belum tampak akun yang tercantum dalam registri.',
     notListed: 'Tidak tercantum bukan berarti bukan calon.',
@@ -79,7 +88,7 @@ export const popupText: Readonly<Record<Language, PopupText>> = {
     noneInUse: 'Belum ada yang dipakai dari registri ini.',
     unwell: 'Perlu perhatian',
     unwellMore: 'Penjagaan memakai salinan baik yang terakhir, bila ada.',
-    links: { handbook: '16 larangan', training: 'Latihan', options: 'Pengaturan' },
+    links: { handbook: '16 larangan', journal: 'Jurnal', training: 'Latihan', options: 'Pengaturan' },
     pages: 'Halaman Jaga Netral',
   },
   en: {
@@ -89,6 +98,7 @@ export const popupText: Readonly<Record<Language, PopupText>> = {
       guarded: (site) => `${site} is guarded`,
       reminding: (site) => `${site} is guarded: reminders only`,
       off: (site) => `Switched off on ${site}`,
+      paused: (site) => `${site} is paused in this tab`,
       elsewhere: 'Not a guarded site',
       silent: 'This page has not answered yet',
     },
@@ -96,10 +106,14 @@ export const popupText: Readonly<Record<Language, PopupText>> = {
       guarded: 'Actions on a candidate’s account are held until you have decided.',
       reminding: 'Actions on a candidate’s account go on, with a note.',
       off: 'Nothing is held and nothing is noted on this site.',
+      paused: 'Nothing is held in this tab until the pause ends. Other tabs stay guarded.',
       elsewhere: 'If this site should be guarded, reload the page.',
       silent: 'Reload the page if this does not change.',
     },
     guardSite: (site) => `Guard ${site}`,
+    agency: 'your agency',
+    locked: (agency) => `Which sites are guarded is decided by ${agency}.`,
+    pause: { ask: 'Pause in this tab', minutes: (minutes) => `${minutes} min`, until: (time) => `Ends by itself at ${time}.`, end: 'Guard again now', failed: 'The pause could not be set. Try again.' },
     found: 'On this page',
     foundNobody: 'No account listed in the registry is in sight yet.',
     notListed: 'Not listed does not mean not a candidate.',
@@ -122,7 +136,7 @@ export const popupText: Readonly<Record<Language, PopupText>> = {
     noneInUse: 'Nothing of this registry is in use yet.',
     unwell: 'Needs attention',
     unwellMore: 'The guard uses the last good copy, if there is one.',
-    links: { handbook: 'The 16 prohibitions', training: 'Training', options: 'Settings' },
+    links: { handbook: '16 prohibitions', journal: 'Journal', training: 'Training', options: 'Settings' },
     pages: 'Pages of Jaga Netral',
   },
-}
+})

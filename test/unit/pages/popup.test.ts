@@ -1,10 +1,12 @@
+import '../background/fake-browser'
 import { describe, expect, it } from 'vitest'
+import { parseSettings } from '../../../src/browser/settings'
 import { peopleOf } from '../../../src/pages/popup/people'
 import { siteState } from '../../../src/pages/popup/site-state'
 import { turned } from '../../../src/pages/shared/turned'
 import type { AccountKey, Registrant } from '../../../src/registry'
 
-const settings = { language: 'id', mode: 'warn', badges: true, off: [], registries: [] as unknown[] } as const
+const settings = parseSettings({})
 const answered = { state: 'answered', answer: { site: 'x', active: true, found: [] } } as const
 
 describe('the state of the page in front', () => {
