@@ -1,0 +1,83 @@
+import { catalogue } from '../shared/catalogue'
+
+/** Everything the welcome page says. */
+export const welcomeText = catalogue({
+  id: {
+    title: 'Selamat datang',
+    steps: 'Langkah',
+    step: (step: string, of: string) => `Langkah ${step} dari ${of}`,
+    skip: 'Lewati',
+    back: 'Kembali',
+    next: 'Lanjut',
+    finish: 'Selesai',
+    names: ['Apa yang dilakukannya', 'Di mana Anda bekerja', 'Coba sekali'],
+    what: {
+      title: 'Satu jeda sebelum tindakan yang tidak dapat ditarik kembali',
+      lead: 'Bila Anda akan menyukai, membagikan, mengomentari, atau mengikuti akun calon yang terdaftar dalam registri, Jaga Netral menahannya sebentar dan menjelaskan larangan yang terkait. Anda yang memutuskan.',
+      does: 'Yang dilakukannya',
+      doesList: ['Menahan tindakan sebelum situs menerimanya', 'Menyebut larangan, dasar hukum, dan akibat yang mungkin', 'Membiarkan semua akun lain tanpa gangguan'],
+      never: 'Yang tidak pernah dilakukannya',
+      neverList: ['Mengirim data Anda ke luar komputer ini', 'Mencatat apa yang Anda lihat atau baca', 'Melaporkan siapa pun, atau memutuskan untuk Anda'],
+    },
+    where: {
+      title: 'Di mana Anda bekerja?',
+      lead: 'Tidak wajib. Hanya mengurutkan: calon di wilayah Anda ditampilkan lebih dulu. Pilihan ini tetap di komputer ini dan dapat diubah di pengaturan.',
+    },
+    tryIt: {
+      title: 'Coba sekali',
+      lead: 'Kiriman ini rekaan. Tekan tombol suka: peringatan yang muncul sama dengan yang sebenarnya. Pilih Batal, lalu coba juga melanjutkan.',
+      sample: 'Kiriman contoh, rekaan',
+      heard: 'Yang diterima situs contoh',
+      nothing: 'Belum ada.',
+      liked: (times: string) => `Tindakan diterima: ${times}.`,
+      cancelled: 'Dibatalkan. Situs contoh tidak menerima apa pun.',
+    },
+    done: {
+      title: 'Siap',
+      lead: 'Jaga Netral sudah bekerja di situs yang dijaga. Perisainya ada di bilah alat peramban.',
+      handbook: 'Kenali 16 larangan',
+      options: 'Pengaturan',
+      training: 'Latihan selengkapnya',
+    },
+    advice: 'Jaga Netral membantu mengenali aturan dan bukan nasihat hukum. Akun yang tidak tercantum dalam registri bisa saja milik calon.',
+  },
+  en: {
+    title: 'Welcome',
+    steps: 'Steps',
+    step: (step, of) => `Step ${step} of ${of}`,
+    skip: 'Skip',
+    back: 'Back',
+    next: 'Next',
+    finish: 'Finish',
+    names: ['What it does', 'Where you work', 'Try it'],
+    what: {
+      title: 'One pause before something that cannot be taken back',
+      lead: 'When you are about to like, share, comment on or follow a candidate’s account that the registry lists, Jaga Netral holds it for a moment and explains the prohibition concerned. You decide.',
+      does: 'What it does',
+      doesList: ['Holds the action before the site hears of it', 'Names the prohibition, the legal basis and the possible consequence', 'Leaves every other account alone'],
+      never: 'What it never does',
+      neverList: ['Send your data out of this computer', 'Record what you look at or read', 'Report anybody, or decide for you'],
+    },
+    where: {
+      title: 'Where do you work?',
+      lead: 'Not required. It only orders things: candidates of your region are shown first. The choice stays on this computer and can be changed in the settings.',
+    },
+    tryIt: {
+      title: 'Try it once',
+      lead: 'This post is fictional. Press like: the warning that comes is the real one. Choose Cancel, then try continuing as well.',
+      sample: 'A sample post, fictional',
+      heard: 'What the sample site has heard',
+      nothing: 'Nothing yet.',
+      liked: (times) => `Actions received: ${times}.`,
+      cancelled: 'Cancelled. The sample site has heard nothing.',
+    },
+    done: {
+      title: 'Ready',
+      lead: 'Jaga Netral is at work on the guarded sites. Its shield is in the browser’s toolbar.',
+      handbook: 'The 16 prohibitions',
+      options: 'Settings',
+      training: 'Full training',
+    },
+    advice: 'Jaga Netral helps you to know the rules and is not legal advice. An account that the registry does not list may still be a candidate’s.',
+  },
+})
