@@ -2,9 +2,11 @@ import { useEffect } from 'preact/hooks'
 import { prohibitions } from '../../neutrality'
 import { listName, rulesAsOf } from '../../neutrality/details'
 import { formatDay } from '../shared/format'
-import { Brand, Languages } from '../shared/parts'
+import { Frame } from '../shared/frame'
+import { Icon } from '../shared/icons'
+import { Brand } from '../shared/parts'
+import { SearchBox } from '../shared/search-box'
 import type { PageProps } from '../shared/show-page'
-import { sharedText } from '../shared/text'
 import { Contents } from './contents'
 import { Item } from './item'
 import { openForPrint } from './open-for-print'
@@ -19,18 +21,14 @@ export function Handbook({ settings: { language }, change }: PageProps) {
   useEffect(openForPrint, [])
   const name = listName[language]
   return (
-    <>
-      <a class="skip button" href="#larangan">{sharedText[language].skip}</a>
-      <header>
-        <Brand />
-        <Languages language={language} onChange={(wanted) => { void change({ language: wanted }) }} />
-      </header>
+    <Frame language={language} here="handbook" main="larangan" onLanguage={(wanted) => { void change({ language: wanted }) }}>
       <main class="sheet">
         <div class="opening">
           <h1>{text.title}</h1>
           <p><b>{name.charAt(0).toUpperCase() + name.slice(1)}</b>, {text.asOf(formatDay(rulesAsOf, language))}.</p>
           <p class="quiet">{text.lead}</p>
-          <button type="button" class="button" onClick={() => { print() }}>{text.print}</button>
+          <SearchBox language={language} parts="[data-part]" label={text.search} none={text.foundNone} some={text.found} />
+          <button type="button" class="button" onClick={() => { print() }}><Icon name="print" />{text.print}</button>
         </div>
         <Contents language={language} target={target} />
         <div class="text">
@@ -47,7 +45,7 @@ export function Handbook({ settings: { language }, change }: PageProps) {
           <p class="quiet small">{text.advice}</p>
         </div>
       </main>
-    </>
+    </Frame>
   )
 }
 
@@ -55,7 +53,7 @@ export function Handbook({ settings: { language }, change }: PageProps) {
 export function HandbookSkeleton() {
   return (
     <>
-      <header><Brand /></header>
+      <header class="top"><Brand /></header>
       <main class="sheet" aria-busy="true">{[48, 96, 320].map((height) => <span key={height} class="skeleton" style={`height: ${height}px`} />)}</main>
     </>
   )

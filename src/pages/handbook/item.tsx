@@ -1,5 +1,6 @@
 import { type Language, type NamedStage, type Prohibition, sanctionFor } from '../../neutrality'
-import { prohibitionDetail } from '../../neutrality/details'
+import { type Example, examples, prohibitionDetail } from '../../neutrality/details'
+import { Icon } from '../shared/icons'
 import { ItemDetails } from './item-details'
 import { handbookText } from './text'
 
@@ -15,12 +16,18 @@ export function Item({ prohibition, language, isTarget }: ItemProps) {
   const { item, title, text: words, certainty } = prohibition
   const text = handbookText[language]
   const detail = prohibitionDetail(item)
+  const { plain, is, isNot } = examples[item]
   const id = `larangan-${item}`
   return (
-    <article id={id} class={isTarget ? 'card target' : 'card'} tabIndex={-1} aria-labelledby={`${id}-title`}>
+    <article id={id} class={isTarget ? 'card target' : 'card'} tabIndex={-1} data-part aria-labelledby={`${id}-title`}>
       <p class="label"><a href={`#${id}`}>{text.item(item)}</a></p>
       <h3 id={`${id}-title`}>{title[language]}</h3>
-      <p>{words[language]}</p>
+      <p class="plain">{plain[language]}</p>
+      <p class="quiet">{words[language]}</p>
+      <div class="examples">
+        <Examples title={text.is} list={is} language={language} />
+        <Examples title={text.isNot} list={isNot} language={language} not />
+      </div>
       <dl>
         <dt>{text.basis}</dt>
         <dd><ul>{detail.basis.map((line) => <li key={line.id}>{line[language]}</li>)}</ul></dd>
@@ -38,6 +45,22 @@ export function Item({ prohibition, language, isTarget }: ItemProps) {
       <p class="quiet small">{text.inBrowser[detail.browserRelevance]}</p>
       <ItemDetails detail={detail} language={language} />
     </article>
+  )
+}
+
+interface ExamplesProps { readonly title: string; readonly list: readonly Example[]; readonly language: Language; readonly not?: boolean }
+
+/** What is, or is not, an example of it; a reading of ours says so. */
+function Examples({ title, list, language, not = false }: ExamplesProps) {
+  return (
+    <div class={not ? 'not' : 'is'}>
+      <h4>{title}</h4>
+      <ul>
+        {list.map(({ text: words, reading }) => (
+          <li key={words.id}><Icon name={not ? 'check' : 'cross'} /><span>{words[language]}{reading ? <>{' '}<span class="tag reading">{handbookText[language].reading}</span></> : null}</span></li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

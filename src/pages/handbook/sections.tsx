@@ -40,7 +40,7 @@ export function NotProhibited({ language }: InLanguage) {
   return (
     <Section id="tidak-dilarang" language={language} lead={handbookText[language].neverLead}>
       {neverWarned.map((statement) => (
-        <li key={statement.text.id} class="card">
+        <li key={statement.text.id} class="card" data-part>
           <p>{statement.text[language]}</p>
           {statement.reading ? <p class="small"><span class="tag reading">{handbookText[language].reading}</span></p> : null}
           <Sources sources={statement.sources} language={language} />
@@ -56,7 +56,7 @@ export function Covered({ language }: InLanguage) {
   return (
     <Section id="siapa" language={language} lead={text.coveredLead}>
       {whoIsCovered.map((group) => (
-        <li key={group.group.id} class="card">
+        <li key={group.group.id} class="card" data-part>
           <h3>{group.group[language]} <span class="tag">{text.covered[group.covered]}</span></h3>
           <p>{group.text[language]}</p>
           <Weight statement={group} language={language} />
@@ -72,7 +72,7 @@ export function Disputed({ language }: InLanguage) {
   return (
     <Section id="beda-pendapat" language={language} lead={handbookText[language].disputesLead}>
       {disputes.map(({ question, positions }) => (
-        <li key={question.id} class="card">
+        <li key={question.id} class="card" data-part>
           <h3>{question[language]}</h3>
           {positions.map(({ text, source }) => (
             <div key={text.id}>
@@ -92,7 +92,7 @@ export function Asking({ language }: InLanguage) {
   return (
     <Section id="bertanya" language={language} lead={rolesText[language]}>
       {channels.map(({ name, use, text: what, url, source }) => (
-        <li key={name.id} class="card">
+        <li key={name.id} class="card" data-part>
           <h3>{name[language]} <span class="tag">{text.use[use]}</span></h3>
           <p>{what[language]}</p>
           {url === undefined ? null : <p><Out href={url} language={language}>{url.replace('https://', '')}</Out></p>}

@@ -1,5 +1,6 @@
-import type { Certainty, Language, NamedStage, Sanction } from '../../neutrality'
+import type { Certainty, NamedStage, Sanction } from '../../neutrality'
 import type { Channel, CoveredGroup, ProhibitionDetail } from '../../neutrality/details'
+import { catalogue } from '../shared/catalogue'
 
 export interface HandbookText {
   readonly title: string
@@ -9,6 +10,11 @@ export interface HandbookText {
   readonly contents: string
   readonly sections: Readonly<Record<SectionId, string>>
   readonly item: (item: number) => string
+  readonly is: string
+  readonly isNot: string
+  readonly search: string
+  readonly found: (count: string) => string
+  readonly foundNone: string
   readonly basis: string
   readonly sanction: string
   readonly towards: Readonly<Record<NamedStage, string>>
@@ -41,7 +47,7 @@ export interface HandbookText {
 export const sectionIds = ['larangan', 'tidak-dilarang', 'siapa', 'beda-pendapat', 'bertanya'] as const
 export type SectionId = (typeof sectionIds)[number]
 
-export const handbookText: Readonly<Record<Language, HandbookText>> = {
+export const handbookText = catalogue<HandbookText>({
   id: {
     title: 'Kenali 16 larangan',
     asOf: (day) => `aturan per ${day}`,
@@ -56,6 +62,11 @@ export const handbookText: Readonly<Record<Language, HandbookText>> = {
       'bertanya': 'Bertanya dan melapor',
     },
     item: (item) => `Larangan ${item} dari 16`,
+    is: 'Contoh yang dapat termasuk',
+    isNot: 'Yang tidak termasuk',
+    search: 'Cari, misalnya “grup” atau “KTP”',
+    found: (count) => `${count} bagian cocok.`,
+    foundNone: 'Tidak ada yang cocok. Coba kata lain; tidak ditemukan bukan berarti diperbolehkan.',
     basis: 'Dasar',
     sanction: 'Sanksi',
     towards: { bakal_calon: 'Terhadap bakal calon', calon: 'Terhadap calon' },
@@ -110,6 +121,11 @@ export const handbookText: Readonly<Record<Language, HandbookText>> = {
       'bertanya': 'Where to ask and report',
     },
     item: (item) => `Prohibition ${item} of 16`,
+    is: 'Examples that can fall under it',
+    isNot: 'What does not',
+    search: 'Search, for example “group” or “KTP”',
+    found: (count) => `Matching parts: ${count}.`,
+    foundNone: 'Nothing matches. Try another word; not found does not mean allowed.',
     basis: 'Basis',
     sanction: 'Sanction',
     towards: { bakal_calon: 'Towards a prospective candidate', calon: 'Towards a candidate' },
@@ -150,4 +166,4 @@ export const handbookText: Readonly<Record<Language, HandbookText>> = {
     use: { ask: 'Ask', report: 'Report' },
     advice: 'This page helps you to know the rules and is not legal advice.',
   },
-}
+})
