@@ -62,6 +62,11 @@ const inOrder = async (...steps: Step[]): Promise<Result[]> => {
 }
 
 for (const folder of [builds, registry]) rmSync(folder, { recursive: true, force: true })
+// `npm test -- screens` writes the pictures of every screen into docs/screens and tests nothing else.
+if (process.argv.includes('screens')) {
+  const [failed] = (await inOrder(published, build('test', { JAGA_REGISTRY: registry }), { name: 'screens', command: [bin('tsx'), 'test/screens/run.ts', `${builds}/test/chrome`] })).map((result) => result.failed).filter((count) => count > 0)
+  process.exit(failed === undefined ? 0 : 1)
+}
 // Two at a time: that is how many cores the smallest machine has.
 const results = [
   ...await Promise.all([

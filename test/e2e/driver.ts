@@ -27,7 +27,7 @@ export interface Tab {
   /** The warning now open in this tab, read through its closed shadow root. */
   dialog(): Promise<SeenDialog | undefined>
   /** Presses a button of the warning with the mouse, where it really is on the screen. */
-  choose(action: 'stop' | 'go'): Promise<void>
+  choose(action: 'stop' | 'go' | 'mistaken'): Promise<void>
   /** What our page furniture outside the dialog says: a note or a hint. */
   note(): Promise<string | undefined>
   /** Runs axe on the page, or on the warning where one is open; one line for each violation. */

@@ -6,10 +6,11 @@ import { lifecycle } from './lifecycle.e2e'
 import { marks } from './marks.e2e'
 import { matrix } from './matrix.e2e'
 import { ownPages } from './pages.e2e'
+import { person } from './person.e2e'
 import { realInput } from './real-input.e2e'
 import { registry } from './registry.e2e'
 import { recycling } from './recycling.e2e'
 import { timing } from './timing.e2e'
 
 /** All specs in the order they run. `hosts` looks back on the others. */
-export const specs: Readonly<Record<string, Spec>> = { timing, realInput, ownPages, desk, hostile, lifecycle, marks, recycling, registry, matrix, hosts }
+export const specs: Readonly<Record<string, Spec>> = { timing, realInput, ownPages, person, desk, hostile, lifecycle, marks, recycling, registry, matrix, hosts }

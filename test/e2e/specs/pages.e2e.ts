@@ -1,4 +1,5 @@
 import { until } from '../driver'
+import { cutOff, stretch } from '../cut-off'
 import type { Spec, Station } from '../world'
 
 const pages = {
@@ -6,6 +7,15 @@ const pages = {
   options: 'src/pages/options/index.html',
   handbook: 'src/pages/handbook/index.html',
   training: 'src/pages/training/index.html',
+  welcome: 'src/pages/welcome/index.html',
+  journal: 'src/pages/journal/index.html',
+  diagnostics: 'src/pages/diagnostics/index.html',
+  correction: 'src/pages/correction/index.html#x%3Au%3Acalon_contoh',
+}
+const languages = ['id', 'en'] as const
+
+const noCuts = (found: readonly string[]) => {
+  if (found.length > 0) throw new Error(found.slice(0, 8).join('\n'))
 }
 
 const noViolations = (found: readonly string[]) => {
@@ -15,7 +25,11 @@ const noViolations = (found: readonly string[]) => {
 /** Our own pages open, say something, and pass axe in light and dark; so does the warning. */
 export const ownPages: Spec = async ({ browser, report, station, releaseBuild }) => {
   const released = await station(releaseBuild)
-  for (const [name, path] of Object.entries(pages)) await report.check(`the ${name} page opens, without errors, and passes axe`, () => opens(released, path))
+  for (const language of languages) {
+    await released.driver.settings({ language })
+    for (const [name, path] of Object.entries(pages)) await report.check(`the ${name} page opens in ${language}, passes axe, and nothing is cut off, narrow and with larger text`, () => opens(released, path))
+  }
+  await released.driver.settings({ language: 'id' })
   await report.check('the handbook lists all 16 items', () => listsAll(released))
   await report.check('the training page holds a like, and Batal leaves it unliked', () => trains(released))
   await released.close()
@@ -35,6 +49,10 @@ const opens = async ({ driver }: Station, path: string) => {
   if (driver.name === 'chromium') {
     await tab.emulate({ dark: true })
     noViolations(await tab.audit())
+    await tab.emulate({ width: 360, height: 740 })
+    noCuts(await tab.evaluate(cutOff))
+    await tab.evaluate(stretch)
+    noCuts((await tab.evaluate(cutOff)).map((one) => `stretched: ${one}`))
   }
   await tab.close()
 }
