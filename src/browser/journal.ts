@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Interaction } from '../neutrality'
-import type { Site } from '../registry'
+import type { Guarded } from '../registry'
 import type { Outcome } from './messages'
 
 /** One decision, kept only where the person asked for it. */
@@ -8,7 +8,7 @@ export interface JournalEntry {
   readonly id: number
   /** Milliseconds since the epoch. */
   readonly at: number
-  readonly site: Site
+  readonly site: Guarded
   readonly interaction: Interaction
   readonly outcome: Outcome
   /** Whose account, and how the registry named them then; absent where it was not known. */

@@ -1,7 +1,6 @@
 import type { DescribedAccount } from '../../browser/registry-status'
 import { type Language, today } from '../../neutrality'
-import { siteOf } from '../../registry'
-import { siteNames } from '../../warning/people'
+import { accountOnSite } from '../../warning/people'
 import { formatDay } from '../shared/format'
 import { correctionText } from './text'
 
@@ -14,7 +13,7 @@ export function correctionNote({ registrant, keys, registries }: DescribedAccoun
   return [
     `${text.heading} (${today()})`,
     '',
-    `${text.account}: ${siteNames[siteOf(registrant.key)]}, ${keys.join(', ')}`,
+    `${text.account}: ${accountOnSite(registrant.key, language)} (${keys.join(', ')})`,
     `${text.owner}: ${registrant.name}`,
     `${text.election}: ${registrant.election}`,
     `${text.source}: ${registrant.source}`,

@@ -1,6 +1,5 @@
 import { send } from '../../browser'
-import { siteOf } from '../../registry'
-import { accountName, siteNames } from '../../warning/people'
+import { accountOnSite } from '../../warning/people'
 import { formatDay, formatNumber } from '../shared/format'
 import { Frame } from '../shared/frame'
 import { SavingNote } from '../shared/parts'
@@ -31,7 +30,7 @@ export function Correction({ settings, saving, change }: PageProps) {
             <>
               <section class="card">
                 <dl class="facts">
-                  <div><dt>{text.account}</dt><dd><b>{accountName(account.registrant.key, language)}</b> ({siteNames[siteOf(account.registrant.key)]})</dd></div>
+                  <div><dt>{text.account}</dt><dd><b>{accountOnSite(account.registrant.key, language)}</b></dd></div>
                   <div><dt>{text.owner}</dt><dd>{account.registrant.name}</dd></div>
                   <div><dt>{text.election}</dt><dd>{account.registrant.election}</dd></div>
                   <div><dt>{text.source}</dt><dd>{account.registrant.source}</dd></div>

@@ -4,10 +4,9 @@ import { parsePolicy, policyKey } from '../../browser/policy'
 import type { Settings } from '../../browser/settings'
 import { healthKey, readStored } from '../../browser/store'
 import { type Language, rulesAsOf, type Text } from '../../neutrality'
-import { openIndex } from '../../registry'
+import { guardedPlaces, openIndex } from '../../registry'
 import { siteNames } from '../../warning/people'
 import { formatDay, formatMoment, formatNumber } from '../shared/format'
-import { guardedSites } from '../shared/guarded-sites'
 import { packs } from './packs'
 import { runSelfTests } from './self-tests'
 import { diagnosticsText } from './text'
@@ -48,12 +47,12 @@ async function sites(language: Language): Promise<Part> {
   const text = diagnosticsText[language]
   return {
     title: text.sites,
-    lines: await Promise.all(guardedSites.map(async (site): Promise<Line> => {
+    lines: await Promise.all(guardedPlaces.map(async (site): Promise<Line> => {
       const label = siteNames[site]
       const briefing = await readBriefing(site).catch(() => undefined)
       if (briefing === undefined) return { label, value: text.noBriefing, good: false }
       const accounts = briefing.index.length === 0 ? 0 : openIndex(briefing.index).size
-      const value = text.site(formatNumber(packs[site].controls.length, language), formatNumber(accounts, language))
+      const value = text.site(String(packs[site].version), formatDay(packs[site].checked, language), formatNumber(packs[site].controls.length, language), formatNumber(accounts, language))
       return { label, value: briefing.active ? value : `${value}, ${text.siteOff}`, good: true }
     })),
   }

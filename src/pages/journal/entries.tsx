@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks'
 import { outcomes } from '../../browser/messages'
 import { type Language, today } from '../../neutrality'
-import type { AccountKey } from '../../registry'
+import { type AccountKey, guardedPlaces } from '../../registry'
 import { accountName, siteNames } from '../../warning/people'
 import { download } from '../shared/download'
 import { formatMoment, formatNumber } from '../shared/format'
-import { guardedSites } from '../shared/guarded-sites'
 import { Icon } from '../shared/icons'
 import { sharedText } from '../shared/text'
 import { entriesCsv, entriesJson } from './entries-file'
@@ -38,7 +37,7 @@ export function Entries({ kept: { list, stuck, remove, removeAll }, language }: 
         <label class="field"><span class="small">{text.site}</span>
           <select value={filter.site} onChange={({ currentTarget }) => { set({ site: currentTarget.value }) }}>
             <option value="">{text.all}</option>
-            {guardedSites.map((site) => <option key={site} value={site}>{siteNames[site]}</option>)}
+            {guardedPlaces.map((site) => <option key={site} value={site}>{siteNames[site]}</option>)}
           </select>
         </label>
         <label class="field"><span class="small">{text.decision}</span>

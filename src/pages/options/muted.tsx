@@ -1,6 +1,6 @@
 import { send } from '../../browser'
-import { siteOf, type AccountKey } from '../../registry'
-import { accountName, siteNames } from '../../warning/people'
+import type { AccountKey } from '../../registry'
+import { accountOnSite } from '../../warning/people'
 import type { PageProps } from '../shared/show-page'
 import { useAsked } from '../shared/use-asked'
 import { Setting } from './setting'
@@ -18,7 +18,7 @@ export function Muted({ settings, change }: PageProps) {
       <ul class="plain">
         {muted.map((one) => {
           const key = one.key as AccountKey
-          const name = `${accountName(key, language)} (${siteNames[siteOf(key)]})`
+          const name = accountOnSite(key, language)
           const isOld = edition.state === 'answered' && edition.answer !== one.edition
           return (
             <li key={key} class="row">

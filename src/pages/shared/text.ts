@@ -19,7 +19,7 @@ export const sharedText = catalogue({
     },
     interactions: {
       'like': 'suka', 'react': 'reaksi', 'comment': 'komentar', 'reply': 'balasan', 'share': 'bagikan', 'repost': 'posting ulang', 'quote': 'kutipan', 'send': 'kirim lewat pesan',
-      'post': 'kiriman yang menyebut', 'story': 'bagikan ke cerita', 'follow': 'ikuti', 'subscribe': 'langganan', 'friend': 'permintaan pertemanan', 'join': 'gabung grup', 'rsvp': 'daftar acara',
+      'post': 'kiriman yang menyebut', 'hashtag': 'kiriman dengan tagar', 'story': 'bagikan ke cerita', 'follow': 'ikuti', 'subscribe': 'langganan', 'friend': 'permintaan pertemanan', 'join': 'gabung grup', 'rsvp': 'daftar acara',
       'attend': 'hadir di siaran', 'invite': 'undangan', 'tag': 'tandai', 'photo': 'unggah foto', 'chat': 'komentar di siaran', 'vote': 'jajak pendapat', 'support-form': 'formulir dukungan',
       'party-signup': 'formulir anggota partai', 'volunteer': 'daftar relawan', 'donate': 'sumbangan', 'promote': 'promosi kiriman',
     },
@@ -41,7 +41,7 @@ export const sharedText = catalogue({
     },
     interactions: {
       'like': 'like', 'react': 'reaction', 'comment': 'comment', 'reply': 'reply', 'share': 'share', 'repost': 'repost', 'quote': 'quote', 'send': 'send in a message',
-      'post': 'post that names', 'story': 'share to story', 'follow': 'follow', 'subscribe': 'subscription', 'friend': 'friend request', 'join': 'join a group', 'rsvp': 'event sign-up',
+      'post': 'post that names', 'hashtag': 'post with a hashtag', 'story': 'share to story', 'follow': 'follow', 'subscribe': 'subscription', 'friend': 'friend request', 'join': 'join a group', 'rsvp': 'event sign-up',
       'attend': 'live attendance', 'invite': 'invitation', 'tag': 'tag', 'photo': 'photo', 'chat': 'live comment', 'vote': 'poll', 'support-form': 'support form',
       'party-signup': 'party membership form', 'volunteer': 'volunteer sign-up', 'donate': 'donation', 'promote': 'promoted post',
     },

@@ -14,7 +14,7 @@ async function on(own: Guarded, listed: readonly AccountKey[]) {
     briefing: () => Promise.resolve({ active: true, language: 'id', mode: 'warn', badges: true, index: index(own) }),
     index: (site: Site) => { asked.push(`index ${site}`); return Promise.resolve(index(site)) },
     confirm: (key) => { asked.push(`confirm ${key}`); return Promise.resolve(listed.includes(key) ? someone : null) },
-    onBriefing: () => undefined, record: () => undefined, openHandbook: () => undefined, onReport: () => undefined, alive: () => true,
+    onBriefing: () => undefined, record: () => undefined, openPage: () => undefined, onReport: () => undefined, alive: () => true,
   }
   const who = createWho(own, supply, [])
   await who.ready
@@ -55,5 +55,5 @@ it('what cannot be read is asked for again', async () => {
 const supplyOf = (): Promise<Supply> => Promise.resolve({
   briefing: () => Promise.resolve({ active: true, language: 'id', mode: 'warn', badges: true, index: new Uint8Array() }),
   index: () => Promise.resolve(new Uint8Array()), confirm: () => Promise.resolve(null),
-  onBriefing: () => undefined, record: () => undefined, openHandbook: () => undefined, onReport: () => undefined, alive: () => true,
+  onBriefing: () => undefined, record: () => undefined, openPage: () => undefined, onReport: () => undefined, alive: () => true,
 })

@@ -33,7 +33,7 @@ const settings = parseSettings({ simulatedDate: '2024-01-15', journal: true, mut
 const props = { settings, saving: { outcome: 'failed', times: 1 } as const, change: () => Promise.resolve() }
 
 /** What is said in no language, or in each by its own name: names of the product, of sites, and of the languages; dates and numbers. */
-const known = /^(@warga \(X\)|Jaga Netral|Indonesia|English|Facebook|Instagram|X|Threads|TikTok|YouTube|[\d\W]+|0\.1\.0|\d+ \p{L}+ \d{4})$/u
+const known = /^(X @warga|Jaga Netral|Indonesia|English|Facebook|Instagram|X|Threads|TikTok|YouTube|[\d\W]+|0\.1\.0|\d+ \p{L}+ \d{4})$/u
 
 const pages: Record<string, ComponentChild> = {
   options: <Options {...props} />, popup: <Popup {...props} />, journal: <Journal {...props} />, correction: <Correction {...props} />,

@@ -16,7 +16,7 @@ const texts = { correctionText, diagnosticsText, handbookText, journalText, opti
 /** Every sentence of a text, functions called with sample values, by its path. */
 function sentences(value: unknown, path = ''): [path: string, sentence: string][] {
   if (typeof value === 'string') return [[path, value]]
-  if (typeof value === 'function') return [[path, String((value as (...all: unknown[]) => unknown)('7', '8', '9'))]]
+  if (typeof value === 'function') return [[path, String((value as (...all: unknown[]) => unknown)('7', '8', '9', '10'))]]
   return Object.entries(value as object).flatMap(([key, inner]) => sentences(inner, `${path}.${key}`))
 }
 
