@@ -18,7 +18,7 @@ i { position: absolute; top: -3px; left: 0; width: 7px; height: 7px; border-radi
 @media (prefers-color-scheme: dark) { svg { fill: #4cc2bd; } i { background: #4cc2bd; box-shadow: 0 0 0 1.5px #16212a; } }
 @media (forced-colors: active) { svg { fill: Highlight; } i { background: Highlight; } }`
 
-const shield = 'M8 1l6 2.4v4.2c0 3.600-2.500 6.200-6 7.400-3.500-1.200-6-3.800-6-7.400V3.400zM5 7v2h6V7z'
+const shield = 'M8 1l6 2.4v4.2c0 3.6-2.5 6.2-6 7.4-3.5-1.2-6-3.8-6-7.4V3.4zM5 7v2h6V7z'
 
 /**
  * Puts a shield by an author's name, or a dot on a control: after the last text of `spot`. Drawn in a closed root so that

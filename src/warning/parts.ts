@@ -3,7 +3,7 @@ import { h, svg } from './element'
 /** The shield with its balanced beam, drawn in the colour given by the style sheet. */
 export const logo = () => svg('svg', { 'class': 'logo', 'viewBox': '0 0 24 24', 'aria-hidden': 'true' },
   svg('path', { fill: 'currentColor', d: 'M12 1.5 21 4.8v6.4c0 5.4-3.7 9.5-9 11.3-5.3-1.8-9-5.9-9-11.3V4.8z' }),
-  svg('path', { class: 'level', d: 'M6.5 8.500h11v2.200h-11zM12 13l2.800 4.300H9.200z' }))
+  svg('path', { class: 'level', d: 'M6.5 8.5h11v2.2h-11zM12 13l2.8 4.3H9.2z' }))
 
 /**
  * A button that works although its clicks never arrive: they end at the window, before the page's listeners

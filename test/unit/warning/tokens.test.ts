@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
-const css = readFileSync(new URL('../../../src/warning/tokens.css', import.meta.url), 'utf8')
-const [light = '', dark = ''] = css.split(/@media \([^)]+\)/)
+const parts = ['warning', 'pages/shared'].map((room) => readFileSync(new URL(`../../../src/${room}/tokens.css`, import.meta.url), 'utf8').split(/@media \([^)]+\)/))
+const [light = '', dark = ''] = [0, 1].map((at) => parts.map((part) => part[at]).join('\n'))
 
 const colours = (block: string) => new Map([...block.matchAll(/--([\w-]+): (#[0-9a-f]{3,6});/g)].map(([, name = '', hex = '']) => [name, hex]))
 
