@@ -75,7 +75,9 @@ describe('publish', () => {
   })
 
   it('publishes the test registry', async () => {
-    expect((await fetched(await publishTestRegistry())).edition).toMatchObject({ name: 'Registri Uji', version: 1, accounts: testRecords().accounts.length })
+    // Hashtags are on no site, and no accounts.
+    const accounts = testRecords().accounts.filter(({ keys }) => keys.some(({ key }) => !key.startsWith('*:h:')))
+    expect((await fetched(await publishTestRegistry())).edition).toMatchObject({ name: 'Registri Uji', version: 1, accounts: accounts.length })
   })
 })
 
