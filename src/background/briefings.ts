@@ -2,7 +2,7 @@ import { changeBriefing } from '../browser/briefing'
 import { pauseEnds } from '../browser/pauses'
 import { readSettings } from '../browser/settings'
 import { healthKey, readStored, writeStored } from '../browser/store'
-import { destinations } from '../registry'
+import { destinations, siteOf } from '../registry'
 import { siteIndexes } from './indexes'
 import { troubleOf } from './trouble'
 
@@ -13,15 +13,17 @@ import { troubleOf } from './trouble'
 export async function briefGuards(): Promise<void> {
   await navigator.locks.request('briefings', async () => {
     try {
-      const { off, simulatedDate, language, mode, badges, textSize, muted } = await readSettings()
+      const { off, simulatedDate, language, mode, badges, textSize, muted, officeAccounts = [] } = await readSettings()
       const ends = await pauseEnds()
       const without = destinations.map((site) => ({ site, bytes: new Uint8Array() }))
       for (const { site, bytes } of [...await siteIndexes(), ...without]) {
+        const offices = officeAccounts.filter((key) => siteOf(key) === site)
         await changeBriefing(site, {
           active: !off.includes(site), language, mode, badges, index: bytes, ...(simulatedDate === undefined ? {} : { simulatedDate }),
           ...(textSize === 'normal' ? {} : { textSize }),
           ...(ends.length === 0 ? {} : { pausedUntil: Math.max(...ends) }),
           ...(muted.length === 0 ? {} : { muted: muted.map(({ key }) => key).join(' ') }),
+          ...(offices.length > 0 && { officeAccounts: offices }),
         })
       }
       if (await readStored(healthKey) != null) await writeStored(healthKey, null)

@@ -1,5 +1,5 @@
 import type { Day, Language } from '../neutrality'
-import type { Guarded, Site } from '../registry'
+import type { AccountKey, Guarded, Site } from '../registry'
 import { native } from './native'
 
 /**
@@ -19,6 +19,8 @@ export interface Briefing {
   readonly pausedUntil?: number
   /** The accounts the person muted; nobody reads them here, but a guard hears that they changed and asks anew. */
   readonly muted?: string
+  /** The office's accounts on this site, where the person named any. */
+  readonly officeAccounts?: readonly AccountKey[]
   /** Empty where nobody is registered on the effective day, and on hosts that have no accounts. */
   readonly index: Uint8Array
 }
@@ -53,7 +55,7 @@ export async function changeBriefing(site: Guarded, { index, ...briefing }: Brie
 function isSame(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other
   const [fields, others] = [Object.entries(one), Object.entries(other)]
-  return fields.length === others.length && others.every(([field, value]) => (one as Record<string, unknown>)[field] === value)
+  return fields.length === others.length && others.every(([field, value]) => JSON.stringify((one as Record<string, unknown>)[field]) === JSON.stringify(value))
 }
 
 /** Calls back whenever the site's briefing or index has changed. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { guardedPlaces } from '../registry'
+import { type AccountKey, guardedPlaces, parseKey } from '../registry'
 import { lazySchema } from '../registry/lazy-schema'
 import { browser } from './api'
 import { type Lockable, parsePolicy, policyKey } from './policy'
@@ -24,6 +24,8 @@ const settingsSchema = lazySchema(() => z.object({
   journalDays: z._default(z.int().check(z.minimum(1), z.maximum(3650)), 30),
   /** Accounts the person said are not a candidate's, each for as long as the registries are those of then (`edition`). */
   muted: z._default(z.array(z.object({ key: z.string().check(z.maxLength(200)), edition: z.string() })), []),
+  /** Accounts of the person's office: acting through one of them adds the item on state facilities. */
+  officeAccounts: z.optional(z.array(z.custom<AccountKey>((text) => typeof text === 'string' && parseKey(text) !== undefined))),
   /** Registries beside the bundled one, by precedence; read through `parseSources`, so that a broken entry is dropped alone. */
   registries: z._default(z.array(z.unknown()), []),
 }))

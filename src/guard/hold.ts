@@ -1,4 +1,5 @@
-import { type Attempt, type Located, locateControl, type Place } from '../sites'
+import type { AccountKey } from '../registry'
+import { type Attempt, type Located, locateControl, type Place, readAccounts } from '../sites'
 import { note, warn } from '../warning'
 import type { Gesture } from './gestures'
 import { type Case, effectiveDay, judgeFully, type Verdict } from './judge'
@@ -95,8 +96,11 @@ export function createHold({ place, who, passes, supply, training }: Hold) {
 
   async function ask(located: Located, found: Case): Promise<void> {
     const briefing = who.briefing()
+    const office = throughOffice(located)
+    const { explanation } = found
     const decision = await warn({
       ...found,
+      ...(office && { office, explanation: { ...explanation, also: [found.officeItem, ...explanation.also] } }),
       language: briefing?.language ?? 'id',
       day: effectiveDay(who),
       training,
@@ -111,6 +115,13 @@ export function createHold({ place, who, passes, supply, training }: Hold) {
     if (decision.kind !== 'continued') return
     go(located, found.attempt)
     if ('leads' in located.entry && located.entry.leads === true) passes.grant(found.attempt)
+  }
+
+  /** The office's account that is signed in here, where the page tells and the person named it. */
+  function throughOffice({ control }: Located): AccountKey | undefined {
+    const { pack, page, url } = place
+    const named = who.briefing()?.officeAccounts ?? []
+    return named.length === 0 ? undefined : readAccounts(pack.signedIn ?? [], { pack, page, url: url(), scope: page, control }).find((key) => named.includes(key))
   }
 
   /** Presses the control again where it still stands; otherwise one more press by the person is let through. */

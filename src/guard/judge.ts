@@ -1,4 +1,4 @@
-import { type Day, type Explanation, today } from '../neutrality'
+import { type Day, type ExplainedItem, type Explanation, today } from '../neutrality'
 import type { Registrant } from '../registry'
 import type { Attempt, Located } from '../sites'
 import type { Who } from './who'
@@ -8,6 +8,8 @@ export interface Case {
   readonly attempt: Attempt
   readonly registrant: Registrant
   readonly explanation: Explanation
+  /** What comes on top through an account of the office. */
+  readonly officeItem: ExplainedItem
   /** It is the registrant's post that is shared inside somebody else's. */
   readonly shared?: true
   /** A registrant quoted inside the post. */
@@ -30,8 +32,8 @@ export function judge({ attempts }: Located, who: Who): Verdict {
       const explanation = confirmed?.explanations[attempt.interaction]
       if (confirmed === null || explanation === undefined) continue
       const quoted = who.hits(attempt.quoted).map(who.known).find((one) => one != null)?.registrant
-      const { registrant } = confirmed
-      return { attempt, registrant, explanation, ...(attempt.shared?.includes(key) === true && { shared: true }), ...(quoted && { quoted }) }
+      const { registrant, office } = confirmed
+      return { attempt, registrant, explanation, officeItem: office, ...(attempt.shared?.includes(key) === true && { shared: true }), ...(quoted && { quoted }) }
     }
   }
   return 'clear'

@@ -1,5 +1,5 @@
 import { stageOn } from './candidacy'
-import { coverage, towardsParty } from './coverage'
+import { coverage, throughOffice, towardsParty } from './coverage'
 import type { AssessedAttempt, AssessedRegistrant, Assessment, Finding } from './prohibition'
 import type { Day } from './types'
 
@@ -14,7 +14,9 @@ export function assess(attempt: AssessedAttempt, registrant: AssessedRegistrant,
   if (stage === 'ended') return undefined
   const covered = coverage[attempt.interaction]
   const findings = typeof covered === 'function' ? covered(registrant.kind, stage) : covered
-  return { stage, findings: registrant.kind === 'party' ? findings.map(asParty) : findings }
+  const towards = registrant.kind === 'party' ? findings.map(asParty) : findings
+  const [primary, ...also] = towards
+  return { stage, findings: attempt.officeAccount === true && primary ? [primary, throughOffice, ...also] : towards }
 }
 
 // A condition stays with its finding: what is uncertain about a candidate's account is no surer about a party's.

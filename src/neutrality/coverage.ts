@@ -114,6 +114,9 @@ export const coverage: Readonly<Record<Interaction, Findings | Covered>> = {
   ],
 }
 
+/** Whatever is done through an account of the office; the item of the act stays first, for that one is named. */
+export const throughOffice = read(5, 'medium', 'Akun dinas dapat terbaca sebagai fasilitas negara.', 'An office account can be read as a state facility.')
+
 /** Item 1 towards a party's account: the SKB rows name campaign and candidates' accounts, Bawaslu Bengkulu (2024) parties' too. */
 export const towardsParty = read(1, 'medium',
   'Tabel SKB menyebut akun pemenangan dan akun calon; Bawaslu Bengkulu memasukkan juga akun partai.',

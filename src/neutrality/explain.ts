@@ -1,7 +1,8 @@
 import { type Act, acts } from './acts'
 import { assess } from './assess'
 import { basisFor } from './basis'
-import type { AssessedAttempt, AssessedRegistrant, Certainty, ItemNumber, OpenStage } from './prohibition'
+import { throughOffice } from './coverage'
+import type { AssessedAttempt, AssessedRegistrant, Certainty, Finding, ItemNumber, OpenStage } from './prohibition'
 import { prohibition } from './prohibitions'
 import { listName, rulesAsOf } from './rules'
 import { sanctionFor } from './sanctions'
@@ -42,20 +43,25 @@ export function explain(attempt: AssessedAttempt, registrant: AssessedRegistrant
   const assessment = assess(attempt, registrant, day)
   if (assessment === undefined) return undefined
   const { stage } = assessment
-  const [primary, ...also] = assessment.findings.map(({ item, certainty, reading, why, onlyIf }): ExplainedItem => {
-    const law = prohibition(item)
-    const sanction = sanctionFor(law, stage)
-    return {
-      item, certainty,
-      title: law.title[language],
-      text: law.text[language],
-      basis: basisFor(law, stage)[language],
-      sanction: sanction.text[language],
-      track: sanction.track,
-      readings: { link: reading, text: law.reading, sanction: sanction.reading },
-      ...(why && { why: why[language] }),
-      ...(onlyIf && { onlyIf: onlyIf[language] }),
-    }
-  })
+  const [primary, ...also] = assessment.findings.map((finding) => explained(finding, stage, language))
   return primary && { act: acts[language][attempt.interaction], stage, stageMeans: describeStage(stage)[language], listName: listName[language], rulesAsOf, primary, also }
+}
+
+/** What is added when the same is done through an account of the office, in words. */
+export const explainOffice = (stage: OpenStage, language: Language): ExplainedItem => explained(throughOffice, stage, language)
+
+function explained({ item, certainty, reading, why, onlyIf }: Finding, stage: OpenStage, language: Language): ExplainedItem {
+  const law = prohibition(item)
+  const sanction = sanctionFor(law, stage)
+  return {
+    item, certainty,
+    title: law.title[language],
+    text: law.text[language],
+    basis: basisFor(law, stage)[language],
+    sanction: sanction.text[language],
+    track: sanction.track,
+    readings: { link: reading, text: law.reading, sanction: sanction.reading },
+    ...(why && { why: why[language] }),
+    ...(onlyIf && { onlyIf: onlyIf[language] }),
+  }
 }

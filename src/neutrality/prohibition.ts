@@ -61,6 +61,8 @@ export interface AssessedAttempt {
   readonly interaction: Interaction
   /** Taking something back: unlike, unfollow, leave, delete. */
   readonly undo?: boolean
+  /** Through an account of the office, not the person's own. */
+  readonly officeAccount?: boolean
 }
 
 /** What `assess` needs to know of a registrant; `kind` as in the registry, absent counts as a person who runs. */

@@ -1,4 +1,4 @@
-import { type Day, explain, type Interaction, type Language, stageOn } from '../neutrality'
+import { type Day, explain, explainOffice, type Interaction, type Language, stageOn } from '../neutrality'
 import { parseKey } from './account-key'
 import { findRegistrant } from './active'
 import type { PublishedRecords } from './published-records'
@@ -19,5 +19,5 @@ export function confirm(
     const explanation = explain({ interaction }, registrant, day, language)
     return explanation === undefined ? [] : [[interaction, explanation] as const]
   })
-  return { registrant, stage, explanations: Object.fromEntries(explanations) }
+  return { registrant, stage, explanations: Object.fromEntries(explanations), office: explainOffice(stage, language) }
 }

@@ -1,4 +1,4 @@
-import type { Candidacy, Day, Explanation, Interaction, OpenStage } from '../neutrality'
+import type { Candidacy, Day, ExplainedItem, Explanation, Interaction, OpenStage } from '../neutrality'
 
 /** The sites guarded, in the order screens list them. */
 export const sites = ['facebook', 'instagram', 'x', 'threads', 'tiktok', 'youtube'] as const
@@ -69,5 +69,7 @@ export interface RegistryInfo {
 export interface Confirmed {
   readonly registrant: Registrant
   readonly stage: OpenStage
+  /** What comes on top where the person acts through an account of the office. */
+  readonly office: ExplainedItem
   readonly explanations: Partial<Readonly<Record<Interaction, Explanation>>>
 }

@@ -159,6 +159,8 @@ export const sitePack = z.strictObject({
   source: z.string(),
   /** Address that relative links are read against. */
   origin: z.url(),
+  /** Who uses the page, where it tells. */
+  signedIn: z.optional(z.array(reader)),
   scopes: z.array(scope),
   controls: z.array(control),
   composers: z.array(composer),

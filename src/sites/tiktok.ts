@@ -48,6 +48,7 @@ export const tiktok: SitePack = {
   source: 'docs/sites/tiktok.md',
   origin: 'https://www.tiktok.com',
   portals: '[data-floating-ui-portal], [role="dialog"]',
+  signedIn: [{ in: 'page', find: 'a[data-e2e="nav-profile"], [data-e2e="nav-profile"] a', take: 'href', as: 'account' }],
   scopes: [
     {
       // An item of a feed: the author in the media card, the actions in a section beside it.

@@ -31,7 +31,7 @@ export function contentOf(view: WarningView): Content {
   const site = siteOf(registrant.key)
   const who = whoIn(language, registrant.kind, stage)
   return {
-    bands: [view.training === true ? word.training : '', view.simulatedDate === undefined ? '' : word.simulated(formatDay(view.simulatedDate, language))].filter(Boolean),
+    bands: [view.training === true ? word.training : '', view.simulatedDate === undefined ? '' : word.simulated(formatDay(view.simulatedDate, language)), view.office === undefined ? '' : word.office(accountName(view.office, language))].filter(Boolean),
     title: word.title(about(act.act, who)),
     initials: initialsOf(registrant.name),
     name: registrant.name,
@@ -55,7 +55,7 @@ export function contentOf(view: WarningView): Content {
       { term: word.list, text: sentenceCase(listName) },
       ...(registrant.registration === 'registered' || registrant.training === true || site === '*' ? [] : [{ term: word.account, text: word.notKnown(shortSource(registrant.source)) }]),
     ],
-    also: also.map((other) => `${other.item}. ${other.title}${condition(other)}${other.readings.link ? ` (${word.reading.toLowerCase()})` : ''}`),
+    also: also.map((other) => `${other.item}. ${other.title}${condition(other)}. ${other.why ?? ''}`.trim()),
     why: [
       (site === '*' ? word.matchedTag : word.matched)(accountName(registrant.key, language), registrant.name, registrant.election),
       sentences(registrant.registration === 'registered' && site !== '*' ? word.registered : '', word.source(registrant.source)),

@@ -4,6 +4,7 @@ import type { Certainty, Language, Sanction } from '../neutrality'
 export interface Words {
   readonly training: string
   readonly simulated: (date: string) => string
+  readonly office: (account: string) => string
   readonly title: (act: string) => string
   readonly on: (account: string, site: string) => string
   readonly ticket: (ticket: number) => string
@@ -42,6 +43,7 @@ export const words: Readonly<Record<Language, Words>> = {
   id: {
     training: 'Latihan: akun dan orangnya rekaan',
     simulated: (date) => `Tanggal simulasi: ${date}`,
+    office: (account) => `Anda memakai akun dinas ${account}: larangan 5 dapat ikut terkait`,
     title: (act) => `Anda akan ${act}`,
     on: (account, site) => `${account} di ${site}`,
     ticket: (ticket) => `nomor\u00a0urut\u00a0${ticket}`,
@@ -81,6 +83,7 @@ export const words: Readonly<Record<Language, Words>> = {
   en: {
     training: 'Training: accounts and people are fictional',
     simulated: (date) => `Simulated date: ${date}`,
+    office: (account) => `You are using the office account ${account}: prohibition 5 may apply as well`,
     title: (act) => `You are about to ${act}`,
     on: (account, site) => `${account} on ${site}`,
     ticket: (ticket) => `ballot\u00a0number\u00a0${ticket}`,

@@ -1,5 +1,5 @@
 import type { Act, Day, Explanation, Language } from '../neutrality'
-import type { Registrant } from '../registry'
+import type { AccountKey, Registrant } from '../registry'
 
 /** All the dialog needs to know of one attempt. */
 export interface WarningView {
@@ -13,6 +13,8 @@ export interface WarningView {
   readonly simulatedDate?: Day
   /** Shown as a band: everybody in it is fictional. */
   readonly training?: boolean
+  /** The account of the office that is used here: shown as a band. */
+  readonly office?: AccountKey | undefined
   /** The registrant's post is shared inside somebody else's. */
   readonly shared?: true
   /** A registrant quoted inside the post: a softer note. */

@@ -11,6 +11,7 @@ import { JournalSetting } from './journal-setting'
 import { Look } from './look'
 import { Mode } from './mode'
 import { Muted } from './muted'
+import { OfficeAccounts } from './office-accounts'
 import { Registries } from './registries'
 import { Setting } from './setting'
 import { SimulatedDate } from './simulated-date'
@@ -20,7 +21,7 @@ import { Transfer } from './transfer'
 /** The settings. Every change is stored at once. */
 export function Options(props: PageProps) {
   const { settings, saving, change } = props
-  const { language, badges, off, simulatedDate, region } = settings
+  const { language, badges, off, simulatedDate, region, officeAccounts = [] } = settings
   const text = optionsText[language]
   return (
     <Frame language={language} here="options" main="settings" onLanguage={(wanted) => { void change({ language: wanted }) }}>
@@ -45,6 +46,7 @@ export function Options(props: PageProps) {
           <p class="quiet small">{text.region.more}</p>
           <RegionField language={language} region={region} onChange={(wanted) => { void change({ region: wanted }) }} />
         </Setting>
+        <OfficeAccounts settings={settings} accounts={officeAccounts} onChange={(accounts) => { void change({ officeAccounts: accounts }) }} />
         <Setting settings={settings} name="simulatedDate" title={text.simulated.title}>
           <SimulatedDate language={language} day={simulatedDate} onChange={(day) => { void change({ simulatedDate: day }) }} />
         </Setting>

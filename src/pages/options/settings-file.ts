@@ -42,6 +42,6 @@ export function readSettingsFile(text: string, now: Settings): ReadSettings {
 }
 
 /** Every setting of the page back to its original. Muted accounts are taken back one by one, where they are listed. */
-export const originals: SettingsChange = Object.fromEntries([...carried, 'journal' as const].map((name) => [name, undefined]))
+export const originals: SettingsChange = Object.fromEntries([...carried, 'journal' as const, 'officeAccounts' as const].map((name) => [name, undefined]))
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)

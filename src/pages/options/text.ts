@@ -38,6 +38,13 @@ export const optionsText = catalogue({
       again: 'Jaga lagi',
       againNamed: (account: string) => `Jaga lagi ${account}`,
     },
+    office: {
+      title: 'Akun dinas',
+      lead: 'Bila Anda sedang masuk dengan akun dinas, peringatan menyebut juga larangan 5 (fasilitas negara). Ini bacaan kami; belum ditemukan kasus yang diputus.',
+      label: 'Akun dinas yang Anda kelola',
+      more: 'Satu akun per baris: tautan profilnya, atau situs dan namanya, misalnya “X @dinas_contoh”. Saat ini dikenali di X dan TikTok. Tersimpan di komputer ini saja.',
+      unread: (line: string) => `“${line}” tidak terbaca sebagai akun, jadi belum ada yang disimpan. Tulis tautan profilnya, atau situs dan namanya: “X @dinas_contoh”.`,
+    },
     simulated: {
       title: 'Tanggal simulasi',
       more: 'Untuk pelatihan di situs yang sebenarnya: pencalonan dihitung seolah-olah hari ini tanggal yang dipilih. Pencalonan yang sudah berakhir dapat diperagakan kembali.',
@@ -118,6 +125,13 @@ export const optionsText = catalogue({
       old: 'the registry has changed; this account is checked again',
       again: 'Guard again',
       againNamed: (account) => `Guard ${account} again`,
+    },
+    office: {
+      title: 'Office accounts',
+      lead: 'While you are signed in with an account of your office, a warning also names prohibition 5 (state facilities). This is our reading; no decided case was found.',
+      label: 'Office accounts you manage',
+      more: 'One account a line: the link to its profile, or the site and its name, such as “X @dinas_contoh”. Recognised on X and TikTok for now. Kept on this computer only.',
+      unread: (line) => `“${line}” cannot be read as an account, so nothing was stored yet. Write the link to its profile, or the site and its name: “X @dinas_contoh”.`,
     },
     simulated: {
       title: 'Simulated date',

@@ -142,3 +142,14 @@ test('items 4, 5, 10, 14 and 15, which no page shows, are reached by no interact
   const reached = new Set(allFindings.map(({ item }) => item))
   expect(prohibitions.map(({ item }) => item).filter((item) => !reached.has(item))).toEqual([4, 5, 10, 14, 15])
 })
+
+test('through an account of the office item 5 comes on top, as our reading, and the item of the act stays first', () => {
+  for (const interaction of interactions) {
+    const towards = { ...candidacies.calon, kind: 'candidate' }
+    const alone = assess({ interaction }, towards, day)?.findings ?? []
+    const [primary, office, ...rest] = assess({ interaction, officeAccount: true }, towards, day)?.findings ?? []
+    expect([primary, ...rest]).toEqual(alone)
+    expect(office).toMatchObject({ item: 5, certainty: 'medium', reading: true })
+  }
+  expect(assess({ interaction: 'like', undo: true, officeAccount: true }, { ...candidacies.calon }, day)).toBeUndefined()
+})

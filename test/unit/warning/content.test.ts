@@ -78,11 +78,36 @@ test('a condition nobody can see on the page goes with the judgement', () => {
   expect(contentOf(viewOf({ interaction: 'tag' })).rule.judged).toMatch(/keberpihakan, bila .+\.$/)
 })
 
-test('other items stand apart, with their conditions', () => {
+test('other items stand apart, with their conditions and why', () => {
   expect(contentOf(viewOf()).also).toEqual([])
   const [appeal, attack] = contentOf(viewOf({ interaction: 'comment' })).also
   expect(appeal).toMatch(/^8\. Kegiatan, ajakan, atau seruan yang berpihak, bila /)
-  expect(attack).toMatch(/^11\. .+, bila .+ \(bacaan kami\)$/)
+  expect(attack).toMatch(/^11\. .+, bila .+\. .+ Ini bacaan kami\.$/)
+})
+
+test.each(languages)('in %s every item a warning shows says why it is that one', (language) => {
+  for (const interaction of interactions) {
+    const { rule, also } = contentOf(viewOf({ interaction, language }))
+    expect(rule.why, interaction).toMatch(/\.$/)
+    for (const other of also) expect(other, interaction).toMatch(/^\d+\. .+\. .+\.$/)
+  }
+})
+
+test('an office account in use is said at the top', () => {
+  expect(contentOf(viewOf()).bands).toEqual([])
+  expect(contentOf(viewOf({ office: 'x:u:dinas_contoh' })).bands).toEqual(['Anda memakai akun dinas @dinas_contoh: larangan 5 dapat ikut terkait'])
+})
+
+test('a hashtag is called one, and its registration with KPU is not spoken of', () => {
+  const content = contentOf(viewOf({ interaction: 'hashtag', who: { key: '*:h:contohjuara', kind: 'campaign-team', registration: 'not-known' } }))
+  expect(content.title).toBe('Anda akan memakai tagar kampanye tim kampanye calon')
+  expect(content.about).toMatch(/^tagar #contohjuara · /)
+  expect(fact(content, 'Akun')).toBeUndefined()
+  expect(content.why[0]).toContain('Yang dicocokkan adalah tagarnya, utuh.')
+})
+
+test('an account on another site than the page is said to be there', () => {
+  expect(contentOf(viewOf({ who: { key: 'tiktok:u:calon_contoh' } })).about).toMatch(/^@calon_contoh di TikTok/)
 })
 
 test('registration that is not known is said plainly, with where the account comes from', () => {
