@@ -20,6 +20,8 @@ export const cutOff = (): string[] => {
       if (/hidden|clip/.test(overflowY) && box.scrollHeight > box.clientHeight + 2 && !/auto|scroll/.test(overflowY)) tell(element, 'cut off below')
     }
   }
+  const { scrollWidth } = document.documentElement
+  if (scrollWidth > innerWidth + 1) found.push(`the page is ${String(scrollWidth)} pixels wide in a window of ${String(innerWidth)}`)
   return [...new Set(found)]
 }
 

@@ -51,11 +51,10 @@ function encode({ width, height, rgb }: Picture): Buffer {
   const counts = new Map<number, number>()
   const colourAt = (at: number) => (rgb[at]! << 16) | (rgb[at + 1]! << 8) | rgb[at + 2]!
   for (let at = 0; at < rgb.length; at += 3) counts.set(colourAt(at), (counts.get(colourAt(at)) ?? 0) + 1)
-  const palette = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 256).map(([colour]) => colour)
+  const palette = chosen([...counts].sort((a, b) => b[1] - a[1]).map(([colour]) => colour))
   const places = new Map(palette.map((colour, place) => [colour, place]))
   const nearest = (colour: number) => {
-    const distance = (other: number) => [16, 8, 0].reduce((sum, shift) => sum + (((colour >> shift) & 255) - ((other >> shift) & 255)) ** 2, 0)
-    const place = palette.reduce((best, other, at) => (distance(other) < distance(palette[best]!) ? at : best), 0)
+    const place = palette.reduce((best, other, at) => (distance(colour, other) < distance(colour, palette[best]!) ? at : best), 0)
     places.set(colour, place)
     return place
   }
@@ -72,6 +71,18 @@ function encode({ width, height, rgb }: Picture): Buffer {
   head.set([8, 3, 0, 0, 0], 8)
   const colours = Buffer.from(palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]))
   return Buffer.concat([signature, chunk('IHDR', head), chunk('PLTE', colours), chunk('IDAT', deflateSync(raw, { level: 9, memLevel: 9 })), chunk('IEND', Buffer.alloc(0))])
+}
+
+const distance = (one: number, other: number) => [16, 8, 0].reduce((sum, shift) => sum + (((one >> shift) & 255) - ((other >> shift) & 255)) ** 2, 0)
+
+/** 256 of the colours, the most frequent first, none of them near another: so that a colour that is rare but its own is among them. */
+function chosen(colours: readonly number[]): number[] {
+  for (const apart of [150, 400, 900, 2_500]) {
+    const palette: number[] = []
+    for (const colour of colours) if (palette.length <= 256 && palette.every((other) => distance(colour, other) > apart)) palette.push(colour)
+    if (palette.length <= 256) return palette
+  }
+  return colours.slice(0, 256)
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -18,7 +18,11 @@ export function Welcome({ settings, saving, change, decisions }: PageProps & { r
   const [step, setStep] = useState(0)
   const heading = useRef<HTMLHeadingElement>(null)
   // The keyboard and the screen reader go along to the next step.
-  useEffect(() => { if (step > 0) heading.current?.focus() }, [step])
+  useEffect(() => {
+    if (step === 0) return
+    heading.current?.focus({ preventScroll: true })
+    scrollTo({ top: 0 })
+  }, [step])
   const { title, lead } = [text.what, text.where, text.tryIt, text.done][step] ?? text.done
   return (
     <>
