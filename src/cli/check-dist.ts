@@ -10,6 +10,7 @@ export const allowed = {
   hosts: [
     '*://*.facebook.com/*', '*://*.instagram.com/*', '*://*.x.com/*', '*://*.twitter.com/*',
     '*://*.threads.net/*', '*://*.threads.com/*', '*://*.tiktok.com/*', '*://*.youtube.com/*', '*://*.youtube-nocookie.com/*',
+    '*://*.bsky.app/*',
     // Only the pages that share links lead to.
     'https://wa.me/*', 'https://api.whatsapp.com/send*', 'https://web.whatsapp.com/send*', 'https://t.me/share*', 'https://telegram.me/share*',
     'https://www.linkedin.com/sharing/*', 'https://www.linkedin.com/shareArticle*', 'https://www.linkedin.com/feed/?shareActive=*',

@@ -1,19 +1,19 @@
 import { type Day, type ExplainedItem, type Explanation, today } from '../neutrality'
-import type { Registrant } from '../registry'
+import type { Told } from '../registry'
 import type { Attempt, Located } from '../sites'
 import type { Who } from './who'
 
 /** An attempt that is to be asked about: all the warning needs. */
 export interface Case {
   readonly attempt: Attempt
-  readonly registrant: Registrant
+  readonly registrant: Told
   readonly explanation: Explanation
   /** What comes on top through an account of the office. */
   readonly officeItem: ExplainedItem
   /** It is the registrant's post that is shared inside somebody else's. */
   readonly shared?: true
   /** A registrant quoted inside the post. */
-  readonly quoted?: Registrant
+  readonly quoted?: Told
 }
 
 /** `clear`: nothing to say. `wait`: a hit that nobody has confirmed yet. */
@@ -49,7 +49,7 @@ export async function judgeFully(located: Located, who: Who): Promise<Exclude<Ve
 }
 
 /** Registrants quoted inside posts of others: worth a note, never a hold. */
-export async function quotedIn({ attempts }: Located, who: Who): Promise<Registrant | undefined> {
+export async function quotedIn({ attempts }: Located, who: Who): Promise<Told | undefined> {
   for (const key of who.hits(attempts.flatMap(({ quoted, state }) => (state === 'on' ? [] : quoted)))) {
     const confirmed = await who.confirm(key)
     if (confirmed !== null) return confirmed.registrant

@@ -26,10 +26,18 @@ export function nameKey(site: Site, bare: string): AccountKey | undefined {
   return reserved?.test(name) === true ? undefined : `${site}:u:${name}`
 }
 
-/** The key of a site's own number for an account; YouTube has none. */
-export function numericKey(site: Site, id: string): AccountKey | undefined {
-  return site !== 'youtube' && /^[1-9]\d{0,19}$/.test(id) ? `${site}:n:${id}` : undefined
+/** Everybody a text names with an @ before a handle; an e-mail address names nobody. */
+export function mentionKeys(site: Site, text: string): AccountKey[] {
+  const { mention = /[\w.]{1,40}/ } = siteUrls[site]
+  return [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}_.])@(${mention.source})`, 'gu'))].flatMap(([, handle = '']) => handleKey(site, handle.replace(/[.-]+$/, '')) ?? [])
 }
+
+/** The key of the id a site itself gives an account, a number nearly everywhere; YouTube has none of these. */
+export function numericKey(site: Site, id: string): AccountKey | undefined {
+  const { id: grammar = number } = siteUrls[site]
+  return grammar?.test(id) === true ? `${site}:n:${id}` : undefined
+}
+const number = /^[1-9]\d{0,19}$/
 
 /** The key of a YouTube channel id, `UC` and 22 more; case matters. */
 export function channelKey(id: string): AccountKey | undefined {

@@ -1,25 +1,25 @@
 import { parseKey, siteOf } from './account-key'
 import { isDay, isMaybe } from './exact'
-import type { AccountKey, Site } from './types'
+import { siteLists } from './site-lists'
+import { type AccountKey, type Site, sites } from './types'
 
 /** A key of an account with its own first and last day, where it has not always been the account's, or no longer is. */
 export interface DatedKey { readonly key: AccountKey; readonly validFrom?: string | undefined; readonly validUntil?: string | undefined }
 
 /*
  * The accounts of one owner as one text: `fi calon_contoh f#12,x calon lama<2027-10-10` are three. A group is the letters
- * of its sites, then keys: a handle is that of the account on every one of those sites, a number names its site, a channel is
+ * of its sites, then keys: a handle is that of the account on every one of those sites, a number (or another id that stays) names its site, a channel is
  * YouTube's and a group Facebook's. `>` and `<` are a key's own first and last day.
  * Hashtags are a group of their own: `# #duajarijuara`.
  * A capital in a handle stands for a word of the owner's name, A for the first: handles have none of their own.
  * Measured: a quarter less to download than a list of keys for each account.
  */
-const letters = { facebook: 'f', instagram: 'i', x: 'x', threads: 'h', tiktok: 't', youtube: 'y' } as const satisfies Record<Site, string>
-const siteOfLetter: Readonly<Record<string, Site | undefined>> = Object.fromEntries(Object.entries(letters).map(([site, letter]) => [letter, site as Site]))
+const siteOfLetter: Readonly<Record<string, Site | undefined>> = Object.fromEntries(sites.map((site) => [siteLists[site].letter, site]))
 
 /** The text of one account, its keys all on one site, of an owner of that name. */
 export function accountText(name: string, keys: readonly DatedKey[]): string {
   const site = siteOf(keys[0]!.key)
-  const letter = site === '*' ? '#' : letters[site]
+  const letter = site === '*' ? '#' : siteLists[site].letter
   if (keys.length === 1) return `${letter} ${keyText(letter, keys[0]!, name)}`
   return `${letter} ${keys.map((one) => keyText(letter, one, name)).sort().join(' ')}`
 }
@@ -63,7 +63,7 @@ export function eachKey({ name, accounts }: Accounts, each: (key: AccountKey, fr
       if (text.includes('<') || text.includes('>')) [, value = '', from, until] = datedShape.exec(text) ?? []
       const first = value[0]
       const kind = first === '#' ? 'h' : value[1] === '#' ? 'n' : first === '=' ? 'c' : first === '&' ? 'g' : 'u'
-      const on = kind === 'u' ? sites : kind === 'h' ? '#' : kind === 'n' ? first! : kind === 'c' ? letters.youtube : letters.facebook
+      const on = kind === 'u' ? sites : kind === 'h' ? '#' : kind === 'n' ? first! : kind === 'c' ? siteLists.youtube.letter : siteLists.facebook.letter
       const whole = kind === 'u' ? lengthened(value, words) : value.slice(kind === 'n' ? 2 : 1)
       for (let at = 0; at < on.length; at++) {
         const site = on === '#' ? '*' : siteOfLetter[on[at]!]

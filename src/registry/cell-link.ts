@@ -1,13 +1,14 @@
 import { siteOf } from './account-key'
 import { accountFromUrl, postFromUrl } from './account-url'
 import { dropped, held, rejected, type Verdict } from './reading'
+import { siteLists } from './site-lists'
 import { siteUrls } from './site-urls'
 import { type Site, sites } from './types'
 
-const shorteners = /^(?:www\.)?(?:v[tm]\.tiktok\.com|fb\.(?:me|watch|gg)|m\.me|ig\.me|youtu\.be|bit\.ly|s\.id|linktr\.ee|tinyurl\.com|t\.co|goo\.gl|g\.co|linkin\.bio|lnk\.bio|bio\.link|bio\.site|heylink\.me|beacons\.ai|msha\.ke|rebrand\.ly|cutt\.ly|shorturl\.at|is\.gd|ow\.ly|buff\.ly|taplink\.cc|campsite\.bio|dlvr\.it|wp\.me|lynk\.id|rb\.gy|t\.ly)$/
-const domains = /^(?:[a-z\d-]+\.)*(?:twitter|x|facebook|fb|instagram|threads|tiktok|youtube)\.(?:com|net)$/
+const shorteners = /^(?:www\.)?(?:v[tm]\.tiktok\.com|fb\.(?:me|watch|gg)|m\.me|ig\.me|youtu\.be|bit\.ly|s\.id|linktr\.ee|tinyurl\.com|t\.co|goo\.gl|g\.co|linkin\.bio|lnk\.bio|bio\.link|bio\.site|heylink\.me|beacons\.ai|msha\.ke|rebrand\.ly|cutt\.ly|shorturl\.at|is\.gd|ow\.ly|buff\.ly|taplink\.cc|campsite\.bio|dlvr\.it|wp\.me|lynk\.id|rb\.gy|t\.ly|go\.bsky\.app)$/
+const domains = new RegExp(`(?:^|\\.)(?:${sites.flatMap((site) => siteLists[site].domains).join('|').replaceAll('.', '\\.')})$`)
 
-const host = /^((?:[a-z\d-]+\.)+(?:com|net|org|id|co|me|be|ly|ee|am|at|bio|cc|gd|gg|gl|gy|info|io|is|link|page|site|to|tv|watch|xyz))([/?:].*)?$/i
+const host = /^((?:[a-z\d-]+\.)+(?:com|net|org|id|app|co|me|be|ly|ee|am|at|bio|cc|gd|gg|gl|gy|info|io|is|link|page|site|to|tv|watch|xyz))([/?:].*)?$/i
 
 /** Whether a word without spaces is a link rather than a name with dots in it: `calon.id` alone is a name. */
 export function isLink(word: string): boolean {
@@ -57,6 +58,7 @@ function without(site: Site, url: URL): Verdict {
   if (/^(?:tiktok|threads)$/.test(site) && /^\/[\w.]{2,}\/?$/.test(path) && !atPages.test(path)) return held('missing-at')
   if (site === 'facebook' && /^\/pages\/category\/./.test(path)) return held('opaque-id')
   const [, at, name = ''] = /^\/(@?)([^/]+)\/?$/.exec(path) ?? []
+  if (site === 'bluesky') return rejected(/^\/profile\/./.test(path) ? 'bad-handle' : 'names-no-account')
   const nameLike = /^(?:x|facebook|instagram)$/.test(site) ? name !== '' && !/\.php$/.test(name) && siteUrls[site].reserved?.test(name.toLowerCase()) !== true : at === '@'
   return rejected(nameLike ? 'bad-handle' : 'names-no-account')
 }

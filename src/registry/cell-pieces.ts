@@ -109,6 +109,9 @@ function split(word: string): string[] {
     }
     return [bare]
   }
+  // An account's own id on Bluesky: its colons are no labels.
+  const [, did, more = ''] = /^(did:[a-z]+:[\w.-]*\w)(.*)$/.exec(bare) ?? []
+  if (did !== undefined) return [did, ...(more === '' ? [] : split(more))]
   const [, named, link = ''] = /^(\p{L}+)[:=](h?t+ps?:\/\/.+)$/iu.exec(bare) ?? []
   if (named !== undefined) return [named, ':', ...split(link)]
   // Neither a link nor names with slashes between them: whole, so that no part of it is taken for a name.

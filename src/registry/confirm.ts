@@ -2,6 +2,7 @@ import { type Day, explain, explainOffice, type Interaction, type Language, stag
 import { parseKey } from './account-key'
 import { findRegistrant } from './active'
 import type { PublishedRecords } from './published-records'
+import { roleOf, whoIn } from './roles'
 import type { Confirmed } from './types'
 
 /**
@@ -19,5 +20,6 @@ export function confirm(
     const explanation = explain({ interaction }, registrant, day, language)
     return explanation === undefined ? [] : [[interaction, explanation] as const]
   })
-  return { registrant, stage, explanations: Object.fromEntries(explanations), office: explainOffice(stage, language) }
+  const told = { ...registrant, who: whoIn(language, registrant.kind, stage), role: roleOf(registrant, stage, language) }
+  return { registrant: told, stage, explanations: Object.fromEntries(explanations), office: explainOffice(stage, language) }
 }

@@ -81,8 +81,8 @@ function readWords(words: readonly Token[], site: Platform | undefined): Verdict
   if (site === 'other') return rejected('unsupported-site')
   if (/^[\d.]+$/.test(text)) return readDigits(text, site)
   if (site === undefined) return rejected('needs-platform')
-  const channel = site === 'youtube' ? channelKey(text) : undefined
-  if (channel !== undefined) return { outcome: 'accepted', key: channel }
+  const own = site === 'youtube' ? channelKey(text) : text.startsWith('did:') ? numericKey(site, text) : undefined
+  if (own !== undefined) return { outcome: 'accepted', key: own }
   if (site === 'facebook' || site === 'youtube') return held('display-name')
   if (remarks.test(text)) return held('remark')
   const verdict = readHandle(text, site)

@@ -1,18 +1,12 @@
+import { siteLists } from './site-lists'
 import { type Site, sites } from './types'
 
 /** A site guarded here, or one that people also list and that is not. */
 export type Platform = Site | 'other'
 
-const aliases: Readonly<Record<Platform, string>> = {
-  facebook: 'facebook fb fesbuk pesbuk fbook fanpage fanspage fanspages',
-  instagram: 'instagram ig insta',
-  x: 'x twitter twit tw',
-  threads: 'threads thread',
-  tiktok: 'tiktok toktok tt',
-  youtube: 'youtube yt yutub yutube ytube youtub',
-  other: 'whatsapp whatsap wa telegram tg linkedin website web situs blog email surel line snackvideo kwai bluesky mastodon pinterest discord',
-}
-const exact = new Map((Object.keys(aliases) as Platform[]).flatMap((platform) => aliases[platform].split(' ').map((word) => [word, platform] as const)))
+const others = 'whatsapp whatsap wa telegram tg linkedin website web situs blog email surel line snackvideo kwai mastodon pinterest discord'
+const exact = new Map([...sites, 'other' as const].flatMap((platform) =>
+  (platform === 'other' ? others : siteLists[platform].words).split(' ').map((word) => [word, platform] as const)))
 // Long names only: a short word one letter off could be anything.
 const spelled: readonly (readonly [string, Platform])[] = [
   ...sites.filter((site) => site !== 'x').map((site) => [site, site] as const),

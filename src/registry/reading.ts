@@ -1,5 +1,6 @@
-import type { Text } from '../neutrality'
-import type { AccountKey } from './types'
+import type { Language, Text } from '../neutrality'
+import { siteUrls } from './site-urls'
+import { type AccountKey, sites } from './types'
 
 /** What an accepted reading is worth a second look for. */
 export type NoteCode = 'post-link' | 'group' | 'other-column' | 'no-at'
@@ -26,6 +27,8 @@ export const held = (reason: HeldCode): Verdict => ({ outcome: 'held', reason })
 export const rejected = (reason: RejectedCode): Verdict => ({ outcome: 'rejected', reason })
 export const dropped = (reason: DroppedCode): Verdict => ({ outcome: 'dropped', reason })
 
+const oneOf = (language: Language) => new Intl.ListFormat(language, { type: 'disjunction' }).format(sites.map((site) => siteUrls[site].name))
+
 /** Every code in words for a data steward. */
 export const reasonTexts: Readonly<Record<ReasonCode, Text>> = {
   'post-link': { id: 'Ini tautan kiriman; akun diambil dari alamatnya. Periksa apakah itu memang akun yang dimaksud.', en: 'This is a link to a post; the account is taken from its address. Check that it is the account meant.' },
@@ -47,7 +50,7 @@ export const reasonTexts: Readonly<Record<ReasonCode, Text>> = {
   'opaque-id': { id: 'Tautan ini memakai kode yang hanya dapat dibaca Facebook. Buka tautannya, lalu salin alamat profil.', en: 'This link carries a code only Facebook can read. Open it and copy the address of the profile.' },
   remark: { id: 'Ini keterangan, bukan nama akun.', en: 'This is a remark, not the name of an account.' },
   'glued-links': { id: 'Dua tautan menempel menjadi satu. Pisahkan dengan baris baru.', en: 'Two links are glued together. Put them on separate lines.' },
-  'needs-platform': { id: 'Situsnya belum disebut. Tulis Instagram, Facebook, X, Threads, TikTok, atau YouTube.', en: 'The site is not named. Write Instagram, Facebook, X, Threads, TikTok or YouTube.' },
+  'needs-platform': { id: `Situsnya belum disebut. Tulis ${oneOf('id')}.`, en: `The site is not named. Write ${oneOf('en')}.` },
   'bad-handle': { id: 'Nama pengguna seperti ini tidak mungkin ada di situs itu. Periksa penulisannya.', en: 'This site cannot have a username like this. Check the spelling.' },
   'non-ascii': { id: 'Ada huruf yang mirip, tetapi bukan huruf Latin biasa. Ketik ulang, atau salin alamat profil.', en: 'There are letters that look like plain Latin ones and are not. Type it again, or copy the address of the profile.' },
   'excel-number': { id: 'Excel mengubah nomor ini menjadi bentuk seperti 7,1E+18; angka aslinya hilang.', en: 'Excel turned this number into something like 7.1E+18; the original digits are lost.' },

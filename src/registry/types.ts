@@ -1,7 +1,7 @@
 import type { Candidacy, Day, ExplainedItem, Explanation, Interaction, OpenStage } from '../neutrality'
 
 /** The sites guarded, in the order screens list them. */
-export const sites = ['facebook', 'instagram', 'x', 'threads', 'tiktok', 'youtube'] as const
+export const sites = ['facebook', 'instagram', 'x', 'threads', 'tiktok', 'youtube', 'bluesky'] as const
 export type Site = (typeof sites)[number]
 
 /** Hosts that send on what a share link hands them. They have no accounts of their own here; what is shared is on a site. */
@@ -10,7 +10,7 @@ export const destinations = ['whatsapp', 'telegram', 'linkedin'] as const
 export type Guarded = Site | (typeof destinations)[number]
 export const guardedPlaces: readonly Guarded[] = [...sites, ...destinations]
 
-/** u = handle, n = numeric id, c = YouTube channel id, g = group. */
+/** u = handle, n = the site's own id that never changes (a number; on Bluesky a DID), c = YouTube channel id, g = group. */
 export type KeyKind = 'u' | 'n' | 'c' | 'g'
 
 /** Canonical identity of an account on a site, e.g. `x:u:handle`, `facebook:n:100064573920202`, `youtube:c:UC…`. */
@@ -65,9 +65,17 @@ export interface RegistryInfo {
   readonly accounts: number
 }
 
+/** A registrant with what they are in words of one language: a page needs no more than these. */
+export interface Told extends Registrant {
+  /** Whom an interaction concerns, without a name: "seorang calon". */
+  readonly who: string
+  /** "calon wali kota". */
+  readonly role: string
+}
+
 /** A registrant whose record was compared whole, and the law in words for each interaction that is prohibited towards them on that day. */
 export interface Confirmed {
-  readonly registrant: Registrant
+  readonly registrant: Told
   readonly stage: OpenStage
   /** What comes on top where the person acts through an account of the office. */
   readonly office: ExplainedItem

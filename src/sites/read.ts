@@ -1,4 +1,4 @@
-import { type AccountKey, accountFromUrl, channelKey, handleKey, hashtagsIn, numericKey, postFromUrl, type Site, sites } from '../registry'
+import { type AccountKey, accountFromUrl, channelKey, handleKey, hashtagsIn, mentionKeys, numericKey, postFromUrl, sites } from '../registry'
 import { inPageData } from './page-data'
 import type { Reader, SitePack } from './schema'
 
@@ -136,8 +136,8 @@ function interpret(reader: Reader, raw: string | null, { pack }: Ground): Found 
     case 'numeric': return some(numericKey(site, value))
     case 'channel': return some(channelKey(value))
     case 'post': return { keys: [], post: value }
-    case 'mention': return { keys: mentions(site, value).slice(0, 1) }
-    case 'mentions': return { keys: [...new Set([...mentions(site, value), ...named])] }
+    case 'mention': return { keys: mentionKeys(site, value).slice(0, 1) }
+    case 'mentions': return { keys: [...new Set([...mentionKeys(site, value), ...named])] }
   }
 }
 
@@ -148,13 +148,6 @@ function cut(value: string, after = '', before = ''): string | undefined {
   if (!value.startsWith(after) || !value.endsWith(before)) return undefined
   return value.slice(after.length, value.length - before.length)
 }
-
-// An e-mail address is no mention: the sign must not follow a letter or digit.
-const ascii = /(?<![\p{L}\p{N}_.])@([\w.]{1,40})/gu
-// YouTube's handles have hyphens and letters of every script: half of one is somebody else's.
-const anyScript = /(?<![\p{L}\p{N}_.])@([\p{L}\p{N}\p{M}_.·-]+)/gu
-const mentions = (site: Site, text: string) =>
-  [...text.matchAll(site === 'youtube' ? anyScript : ascii)].flatMap(([, handle]) => handleKey(site, handle?.replace(/[.-]+$/, '') ?? '') ?? [])
 
 /** What the addresses in a text name, on whichever site: the pack's own first. Most texts have none. */
 function addresses(text: string, { site: own }: SitePack): Found[] {

@@ -1,8 +1,8 @@
 import { type Day, type ExplainedItem, type Language, stageOn } from '../neutrality'
-import { type Registrant, siteOf } from '../registry'
+import { siteOf, type Told } from '../registry'
 import { about, sentenceCase } from './phrases'
 import { formatDay } from './dates'
-import { accountName, initialsOf, roleOf, siteNames, whoIn } from './people'
+import { accountName, initialsOf, siteNames } from './people'
 import { words } from './text'
 import type { WarningView } from './types'
 
@@ -29,7 +29,7 @@ export function contentOf(view: WarningView): Content {
   const { language, registrant, explanation: { act, stage, stageMeans, listName, rulesAsOf, primary, also } } = view
   const word = words[language]
   const site = siteOf(registrant.key)
-  const who = whoIn(language, registrant.kind, stage)
+  const { who, role } = registrant
   return {
     bands: [view.training === true ? word.training : '', view.simulatedDate === undefined ? '' : word.simulated(formatDay(view.simulatedDate, language)), view.office === undefined ? '' : word.office(accountName(view.office, language))].filter(Boolean),
     title: word.title(about(act.act, who)),
@@ -37,7 +37,7 @@ export function contentOf(view: WarningView): Content {
     name: registrant.name,
     about: [
       site === '*' ? accountName(registrant.key, language) : word.on(accountName(registrant.key, language), siteNames[site]),
-      [roleOf(registrant, stage, language), registrant.region?.name].filter(Boolean).join(', '),
+      [role, registrant.region?.name].filter(Boolean).join(', '),
       registrant.ticket === undefined ? '' : word.ticket(registrant.ticket),
     ].filter(Boolean).join(' · '),
     quoted: view.shared === true ? word.shared(registrant.name) : view.quoted && quotedLine(view.quoted, view.day, language),
@@ -66,10 +66,9 @@ export function contentOf(view: WarningView): Content {
   }
 }
 
-function quotedLine(quoted: Registrant, day: Day, language: Language): string | undefined {
-  const stage = stageOn(quoted, day)
-  if (stage === 'ended') return undefined
-  return words[language].quoted(quoted.name, accountName(quoted.key, language), roleOf(quoted, stage, language))
+function quotedLine(quoted: Told, day: Day, language: Language): string | undefined {
+  if (stageOn(quoted, day) === 'ended') return undefined
+  return words[language].quoted(quoted.name, accountName(quoted.key, language), quoted.role)
 }
 
 const condition = ({ onlyIf }: ExplainedItem) => (onlyIf === undefined ? '' : `, ${onlyIf}`)

@@ -1,5 +1,5 @@
-import { type Language, stageOn } from '../neutrality'
-import { accountName, roleOf, whoIn } from './people'
+import type { Language } from '../neutrality'
+import { accountName } from './people'
 import { about, sentenceCase } from './phrases'
 import type { NoteKind, NoteView } from './types'
 
@@ -42,13 +42,9 @@ export function noteOf(view: NoteView): NoteContent {
 function factsOf(view: NoteView): Facts {
   if (!('registrant' in view)) return { doing: '', who: '', name: '' }
   const { language, registrant } = view
-  const stage = stageOn(registrant, view.day)
-  // Nobody is warned of an ended candidacy; where its note is asked for all the same, nothing is claimed of its stage.
-  const open = stage === 'ended' ? 'unknown' : stage
-  const who = whoIn(language, registrant.kind, open)
   return {
-    doing: 'act' in view ? sentenceCase(about(view.act.doing, who)) : '',
-    who,
-    name: `${registrant.name} (${accountName(registrant.key, language)}), ${roleOf(registrant, open, language)}`,
+    doing: 'act' in view ? sentenceCase(about(view.act.doing, registrant.who)) : '',
+    who: registrant.who,
+    name: `${registrant.name} (${accountName(registrant.key, language)}), ${registrant.role}`,
   }
 }

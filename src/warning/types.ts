@@ -1,10 +1,10 @@
 import type { Act, Day, Explanation, Language } from '../neutrality'
-import type { AccountKey, Registrant } from '../registry'
+import type { AccountKey, Told } from '../registry'
 
 /** All the dialog needs to know of one attempt. */
 export interface WarningView {
   readonly language: Language
-  readonly registrant: Registrant
+  readonly registrant: Told
   /** The law in words, in the same language. */
   readonly explanation: Explanation
   /** The effective day: today, or the simulated one. */
@@ -18,7 +18,7 @@ export interface WarningView {
   /** The registrant's post is shared inside somebody else's. */
   readonly shared?: true
   /** A registrant quoted inside the post: a softer note. */
-  readonly quoted?: Registrant
+  readonly quoted?: Told
   /** Going on asks for a reason first; presets are offered, own words always. */
   readonly requireReason?: { readonly presets: readonly string[] }
   readonly textSize?: 'large' | 'larger' | undefined
@@ -34,7 +34,7 @@ export type Decision =
 
 interface AboutSomebody {
   readonly language: Language
-  readonly registrant: Registrant
+  readonly registrant: Told
   readonly day: Day
 }
 

@@ -1,19 +1,10 @@
 import { readGesture, readHover } from '../../src/guard/gestures'
-import { createMemory, type Place, readAccounts, type SitePack } from '../../src/sites'
+import { createMemory, type Place, readAccounts } from '../../src/sites'
+import { packs } from '../../src/sites/packs'
 import { readPost } from '../../src/sites/read'
-import { linkedin } from '../../src/sites/linkedin'
-import { telegram } from '../../src/sites/telegram'
-import { whatsapp } from '../../src/sites/whatsapp'
-import { facebook } from '../../src/sites/facebook'
-import { instagram } from '../../src/sites/instagram'
-import { threads } from '../../src/sites/threads'
-import { tiktok } from '../../src/sites/tiktok'
-import { x } from '../../src/sites/x'
-import { youtube } from '../../src/sites/youtube'
 
 // Runs in the page of a replica, where no extension is: what a pack makes of every event, and of one element.
-const packs: readonly SitePack[] = [facebook, instagram, threads, tiktok, x, youtube, whatsapp, telegram, linkedin]
-const pack = packs.find(({ origin }) => location.hostname.endsWith(new URL(origin).hostname.replace(/^(www|web)\./, ''))) ?? x
+const pack = Object.values(packs).find(({ origin }) => location.hostname.endsWith(new URL(origin).hostname.replace(/^(www|web)\./, ''))) ?? packs.x
 const landing = new URL(location.href)
 const place: Place = { pack, page: document, url: () => new URL(location.href), landing: () => landing, memory: createMemory(() => performance.now()), concerns: () => true }
 const events: string[] = []

@@ -1,13 +1,7 @@
-import * as destinations from './destinations/cells'
-import * as facebook from './facebook/cells'
-import * as instagram from './instagram/cells'
-import * as threads from './threads/cells'
-import * as tiktok from './tiktok/cells'
-import type { Cell, QuietAct } from './types'
-import * as x from './x/cells'
-import * as youtube from './youtube/cells'
+import { type Cell, type QuietAct, replicaSites } from './types'
 
-const all = [x, facebook, instagram, threads, tiktok, youtube, destinations]
+interface SiteCells { readonly cells: readonly Cell[]; readonly quietActs: readonly QuietAct[]; readonly softActs: readonly QuietAct[] }
+const all = await Promise.all(replicaSites.map(async (site) => (await import(`./${site}/cells.ts`)) as SiteCells))
 
 /** The matrix of every rebuilt site. */
 export const cells: readonly Cell[] = all.flatMap((site) => site.cells)

@@ -2,26 +2,18 @@ import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
 import { cells, quietActs, softActs } from './cells'
 import { openDrive, type Drive } from './drive'
-import * as destinations from './destinations/check'
-import * as facebook from './facebook/check'
-import * as instagram from './instagram/check'
 import { startReplicas } from './server'
 import { siteServers } from './sites'
-import * as threads from './threads/check'
-import type { Act, Recorded, Replicas, ReplicaSite, Target } from './types'
-import * as tiktok from './tiktok/check'
-import * as youtube from './youtube/check'
-import { behaviours as behavioursX } from './x/behaviour.check'
-import { targetOf as targetOfX } from './x/target'
+import { type Act, type Recorded, type Replicas, type ReplicaSite, replicaSites, type Target } from './types'
 
 /** What a site's self-check needs beside its cells: whom a request is aimed at, and sentences that hold on its pages. */
 interface SiteCheck {
   readonly targetOf: (request: Recorded) => Target | undefined
   readonly behaviours: readonly (readonly [sentence: string, holds: (drive: Drive, replicas: Replicas) => Promise<boolean>])[]
 }
-const checks: Readonly<Record<ReplicaSite, SiteCheck>> = {
-  x: { targetOf: targetOfX, behaviours: behavioursX }, facebook, instagram, threads, tiktok, youtube, destinations,
-}
+const checks = Object.fromEntries(
+  await Promise.all(replicaSites.map(async (site) => [site, (await import(`./${site}/check.ts`)) as SiteCheck] as const)),
+) as Readonly<Record<ReplicaSite, SiteCheck>>
 
 /** `replicas.check.ts facebook/home` runs only what has that in its name. */
 const wanted = process.argv[2] ?? ''

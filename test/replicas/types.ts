@@ -1,5 +1,6 @@
-/** The sites there can be a replica of; one folder each beside this file. */
-export type ReplicaSite = 'x' | 'facebook' | 'instagram' | 'threads' | 'tiktok' | 'youtube' | 'destinations'
+/** The rebuilt sites, and the pages share links lead to; one folder each beside this file, with `server.ts`, `cells.ts`, `check.ts` and `main.tsx`. A new one is a word here. */
+export const replicaSites = ['x', 'facebook', 'instagram', 'threads', 'tiktok', 'youtube', 'bluesky', 'destinations'] as const
+export type ReplicaSite = (typeof replicaSites)[number]
 
 /** What the server needs to know to stand in for a site. */
 export interface SiteServer {

@@ -1,6 +1,7 @@
 import { type Day, type Language, type OpenStage, stageOn, today } from '../../neutrality'
 import type { Registrant } from '../../registry'
-import { accountName, initialsOf, roleOf } from '../../warning/people'
+import { roleOf } from '../../registry/roles'
+import { accountName, initialsOf } from '../../warning/people'
 import { formatNumber } from '../shared/format'
 import { peopleOf } from './people'
 import { popupText } from './text'

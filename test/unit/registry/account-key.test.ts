@@ -24,6 +24,10 @@ const good: [Site, string, string][] = [
   ['tiktok', '1calon_', 'tiktok:u:1calon_'],
   ['youtube', '@Calon-Contoh.id', 'youtube:u:calon-contoh.id'],
   ['youtube', 'abc', 'youtube:u:abc'],
+  ['bluesky', '@Calon-Contoh.bsky.social', 'bluesky:u:calon-contoh.bsky.social'],
+  ['bluesky', '\u202a@calon.bsky.social\u202c', 'bluesky:u:calon.bsky.social'],
+  ['bluesky', 'contoh.go.id', 'bluesky:u:contoh.go.id'],
+  ['bluesky', '1.id', 'bluesky:u:1.id'],
 ]
 const bad: [Site, string, string][] = [
   ['x', '', 'nothing'],
@@ -63,6 +67,14 @@ const bad: [Site, string, string][] = [
   ['youtube', 'ab', '2 characters'],
   ['youtube', 'a'.repeat(31), '31 characters'],
   ['youtube', 'кандидат', 'Cyrillic letters'],
+  ['bluesky', 'calon', 'a name without its domain'],
+  ['bluesky', 'handle.invalid', 'what the site shows for everybody whose domain fails'],
+  ['bluesky', '-calon.bsky.social', 'a hyphen in front'],
+  ['bluesky', 'calon-.bsky.social', 'a hyphen at the end of a label'],
+  ['bluesky', 'calon_contoh.bsky.social', 'an underscore'],
+  ['bluesky', 'calon..social', 'two dots'],
+  ['bluesky', '127.0.0.1', 'an address'],
+  ['bluesky', 'cаlon.bsky.social', 'a Cyrillic letter'],
 ]
 
 describe('handleKey', () => {

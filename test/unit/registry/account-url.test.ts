@@ -73,6 +73,14 @@ const named: [Site, string, string][] = [
   ['youtube', '/channel/UCabcdefghijklmnopqrstUV/community?lb=UgkxAbc', 'youtube:c:UCabcdefghijklmnopqrstUV'],
   ['youtube', 'https://m.youtube.com/@calon', 'youtube:u:calon'],
   ['youtube', 'https://www.youtube.com/subscribe_embed?usegapi=1&channelid=UCabcdefghijklmnopqrstUV', 'youtube:c:UCabcdefghijklmnopqrstUV'],
+  ['bluesky', '/profile/calon.bsky.social', 'bluesky:u:calon.bsky.social'],
+  ['bluesky', '/profile/contoh.go.id/post/3lbzq2', 'bluesky:u:contoh.go.id'],
+  ['bluesky', 'https://bsky.app/profile/Calon.bsky.social/followers', 'bluesky:u:calon.bsky.social'],
+  ['bluesky', '/profile/did:plc:abcdefghijklmnopqrstuvwx', 'bluesky:n:did:plc:abcdefghijklmnopqrstuvwx'],
+  ['bluesky', '/profile/did%3Aplc%3Aabcdefghijklmnopqrstuvwx/post/3lbzq2', 'bluesky:n:did:plc:abcdefghijklmnopqrstuvwx'],
+  ['bluesky', '/profile/did:web:contoh.go.id', 'bluesky:n:did:web:contoh.go.id'],
+  ['bluesky', 'https://cdn.bsky.app/img/avatar/plain/did:plc:abcdefghijklmnopqrstuvwx/bafkrei@jpeg', 'bluesky:n:did:plc:abcdefghijklmnopqrstuvwx'],
+  ['bluesky', 'https://cdn.bsky.app/img/avatar_thumbnail/plain/did:plc:abcdefghijklmnopqrstuvwx/bafkrei@jpeg', 'bluesky:n:did:plc:abcdefghijklmnopqrstuvwx'],
 ]
 
 const nobody: [Site, string, string][] = [
@@ -153,6 +161,16 @@ const nobody: [Site, string, string][] = [
   ['youtube', 'https://youtu.be/abcdefghijk', 'a video without its channel'],
   ['youtube', 'https://youtu.be/@calon', 'a form youtu.be does not have'],
   ['youtube', '/results?search_query=calon', 'a search'],
+  ['bluesky', '/calon.bsky.social', 'a form without /profile'],
+  ['bluesky', '/profile/calon', 'a name without its domain'],
+  ['bluesky', '/profile/handle.invalid', 'an account whose domain fails'],
+  ['bluesky', '/profile/did:plc:abc', 'a broken DID'],
+  ['bluesky', '/profile/did:plc:ABCDEFGHIJKLMNOPQRSTUVWX', 'a DID in the wrong case'],
+  ['bluesky', '/profile/did:key:zQ3shabc', 'a DID of a kind accounts do not have'],
+  ['bluesky', '/starter-pack/calon.bsky.social/3kabc', 'a starter pack'],
+  ['bluesky', '/intent/compose?text=%40calon.bsky.social', 'an intent'],
+  ['bluesky', 'https://cdn.bsky.app/img/feed_thumbnail/plain/did:plc:abcdefghijklmnopqrstuvwx/bafkrei', 'a picture in a post'],
+  ['bluesky', 'https://bsky.app/cdn:/img/avatar/plain/did:plc:abcdefghijklmnopqrstuvwx/bafkrei', 'no portrait'],
 ]
 
 const posts: [Site, string, object][] = [
@@ -183,6 +201,8 @@ const posts: [Site, string, object][] = [
   ['youtube', 'https://youtu.be/abcdefghijk?si=x', { post: 'abcdefghijk' }],
   ['youtube', '/channel/UCabcdefghijklmnopqrstUV/community?lb=UgkxAbc', { post: 'UgkxAbc', author: 'youtube:c:UCabcdefghijklmnopqrstUV' }],
   ['youtube', '/post/UgkxAbc', { post: 'UgkxAbc' }],
+  ['bluesky', '/profile/calon.bsky.social/post/3lbzq2abc/liked-by', { post: '3lbzq2abc', author: 'bluesky:u:calon.bsky.social' }],
+  ['bluesky', '/profile/did:plc:abcdefghijklmnopqrstuvwx/post/3lbzq2abc', { post: '3lbzq2abc', author: 'bluesky:n:did:plc:abcdefghijklmnopqrstuvwx' }],
 ]
 
 describe('accountFromUrl', () => {

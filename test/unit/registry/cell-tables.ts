@@ -1,3 +1,5 @@
+import { bluesky } from './cells-of-bluesky'
+
 /** What must come of the 27 rows of test/fixtures/registry/messy-inputs.csv, in its order. */
 export const expectedOfMessy = [
   ['instagram:u:xxx'], ['instagram:u:xxx'], ['rejected:needs-platform'], ['instagram:u:harismakkie'], ['held:display-name'],
@@ -117,6 +119,7 @@ export const tables: Record<string, Row[]> = {
     ['https://www.threads.net/t/Cabc', '', 'held:post-without-author'],
     ['https://www.threads.com/@calon/post/Cabc', '', 'threads:u:calon#post-link'],
   ],
+  'Bluesky': bluesky,
   'where the site comes from': [
     ['@calon', 'Instagram', 'instagram:u:calon'],
     ['@calon', 'IG', 'instagram:u:calon'],

@@ -13,6 +13,14 @@ const handle = fc.string({ unit: fc.constantFrom(...'abcdefgxyzABCXYZ0189._-'), 
 const id = fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 1, maxLength: 22 })
 const code = fc.string({ unit: fc.constantFrom(...'abcXYZ019-_'), minLength: 1, maxLength: 12 })
 const channel = fc.string({ unit: fc.constantFrom(...'abcdXYZ01-_'), minLength: 22, maxLength: 22 }).map((rest) => `UC${rest}`)
+const domain = fc.oneof(
+  { weight: 3, arbitrary: fc.tuple(fc.stringMatching(/^[a-zA-Z\d]{1,9}(?:-[a-z\d]{1,9})?$/), fc.constantFrom('bsky.social', 'BSKY.social', 'contoh.go.id', 'id')).map((all) => all.join('.')) },
+  fc.tuple(handle, fc.constantFrom('bsky.social', 'invalid', '1d', 'x-')).map((all) => all.join('.')), handle,
+)
+const did = fc.oneof(
+  { weight: 3, arbitrary: fc.stringMatching(/^[a-z2-7]{24}$/).map((rest) => `did:plc:${rest}`) },
+  fc.stringMatching(/^[a-z\d]{22,26}$/).map((rest) => `did:plc:${rest}`), domain.map((name) => `did:web:${name}`), fc.constantFrom('did:key:zabc', 'did:plc:'),
+)
 const tracking = fc.constantFrom('', '?s=20&t=abc', '?igsh=MWx4', '?mibextid=ZbWKwL', '?lang=id#a', '?_t=8q&_r=1', '?si=abc&sub_confirmation=1', '#top', '/')
 const scheme = fc.constantFrom('https://', 'http://', 'https://www.', 'HTTPS://')
 
@@ -41,6 +49,10 @@ const paths: Record<Site, fc.Arbitrary<string>> = {
     handle.map((h) => `@${h}`), handle.map((h) => `@${h}/videos`), channel.map((c) => `channel/${c}`), channel.map((c) => `channel/${c}/about`), channel.map((c) => `subscribe_embed?channelid=${c}`),
     handle.map((h) => `c/${h}`), handle, code.map((c) => `watch?v=${c}`), fc.constantFrom('embed/live_stream?channel=UCabcdefghijklmnopqrstuv', 'shorts/abcdefghijk', 'feed/subscriptions'),
   ),
+  bluesky: fc.oneof(
+    domain.map((h) => `profile/${h}`), did.map((d) => `profile/${d}`), fc.tuple(fc.oneof(domain, did), code).map(([h, c]) => `profile/${h}/post/${c}`), fc.tuple(domain, fc.constantFrom('followers', 'follows', 'lists/3k', 'feed/aaa')).map((all) => `profile/${all.join('/')}`),
+    did.map((d) => `img/avatar/plain/${d}/bafkrei@jpeg`), did.map((d) => `img/avatar_thumbnail/plain/${d}/b`), domain, fc.constantFrom('notifications', 'search?q=a', 'intent/compose?text=@calon.bsky.social', 'hashtag/calon', 'profile', 'starter-pack/calon.bsky.social/3k', 'cdn/img/avatar/plain/did:plc:abcdefghijklmnopqrstuvwx'),
+  ),
 }
 const domains: Record<Site, string[]> = {
   x: ['x.com', 'twitter.com', 'mobile.twitter.com', 'x.co', 'xx.com'],
@@ -49,6 +61,7 @@ const domains: Record<Site, string[]> = {
   threads: ['threads.com', 'threads.net', 'threads.org'],
   tiktok: ['tiktok.com', 'm.tiktok.com', 'vt.tiktok.com'],
   youtube: ['youtube.com', 'm.youtube.com', 'music.youtube.com', 'youtu.be', 'youtube-nocookie.com'],
+  bluesky: ['bsky.app', 'bsky.app', 'bsky.app', 'staging.bsky.app', 'cdn.bsky.app', 'embed.bsky.app'],
 }
 const addresses = (site: Site) => fc.tuple(scheme, fc.constantFrom(...domains[site]), paths[site], tracking).map(([start, domain, path, end]) => `${start}${domain}/${path}${end}`)
 
@@ -80,7 +93,7 @@ describe.each(sites)('on %s', (site) => {
 
   it(`${cells} cells with such an address never give another account than it names`, { timeout: patience }, () => {
     let accepted = 0
-    fc.assert(fc.property(mutated(site), fc.constantFrom('', 'Instagram', 'Facebook', 'X (Twitter)', 'TikTok', 'YouTube', 'Threads'), (url, column) => {
+    fc.assert(fc.property(mutated(site), fc.constantFrom('', 'Instagram', 'Facebook', 'X (Twitter)', 'TikTok', 'YouTube', 'Threads', 'Bluesky'), (url, column) => {
       // A label in front, what people cannot see, and a misspelt scheme are no part of the address.
       const meant = url.replace(/[\u200b\u202e]/g, '').replace(/^\p{L}+:(?=h?t+ps?:\/\/)/iu, '').replace(/^h?t+ps?[:;]?\/+/i, 'https://')
       const keys = parseAccount(url, column).flatMap((reading) => (reading.outcome === 'accepted' ? [reading.key] : []))
@@ -107,5 +120,5 @@ describe.each(sites)('on %s', (site) => {
   })
 })
 
-const columns: Record<Site, string> = { x: 'Twitter', facebook: 'Akun FB', instagram: 'Instragam', threads: 'Threads', tiktok: 'Tik Tok', youtube: 'Kanal YouTube' }
-const profile = (site: Site, name: string) => `https://${domains[site][0]!}/${site === 'threads' || site === 'tiktok' || site === 'youtube' ? '@' : ''}${name}`
+const columns: Record<Site, string> = { x: 'Twitter', facebook: 'Akun FB', instagram: 'Instragam', threads: 'Threads', tiktok: 'Tik Tok', youtube: 'Kanal YouTube', bluesky: 'Bluesky' }
+const profile = (site: Site, name: string) => `https://${domains[site][0]!}/${site === 'threads' || site === 'tiktok' || site === 'youtube' ? '@' : site === 'bluesky' ? 'profile/' : ''}${name}`

@@ -31,7 +31,7 @@ export function whoIsNamed(site: Site, text: string): string | undefined {
 
 const homes: Record<Site, string> = {
   x: 'https://x.com', facebook: 'https://www.facebook.com', instagram: 'https://www.instagram.com',
-  threads: 'https://www.threads.com', tiktok: 'https://www.tiktok.com', youtube: 'https://www.youtube.com',
+  threads: 'https://www.threads.com', tiktok: 'https://www.tiktok.com', youtube: 'https://www.youtube.com', bluesky: 'https://bsky.app',
 }
 
 const hosts: Record<Site, string[]> = {
@@ -41,6 +41,7 @@ const hosts: Record<Site, string[]> = {
   threads: ['threads.com', 'www.threads.com', 'threads.net', 'www.threads.net'],
   tiktok: ['tiktok.com', 'www.tiktok.com', 'm.tiktok.com'],
   youtube: ['youtube.com', 'youtube-nocookie.com'].flatMap((host) => [host, ...['www', 'm', 'music', 'gaming', 'studio'].map((sub) => `${sub}.${host}`)]),
+  bluesky: ['bsky.app', 'www.bsky.app', 'staging.bsky.app', 'cdn.bsky.app'],
 }
 
 function isHost(site: Site, host: string): boolean {
@@ -149,7 +150,30 @@ const readers: Record<Site, Reader> = {
     const fits = first.startsWith('@') && name.length >= 3 && name.length <= 30 && only(name, `${word}.-`) && !name.endsWith('.')
     return fits ? `youtube:u:${lower(name)}` : undefined
   },
+  bluesky([first = '', second = '', third = '', fourth = ''], _, url) {
+    if (url.hostname === 'cdn.bsky.app') return first === 'img' && (second === 'avatar' || second === 'avatar_thumbnail') && third === 'plain' ? did(fourth) : undefined
+    if (lower(second) === 'app.bsky.feed.post') return third !== '' && fourth === '' && only(third, `${word}-`) ? lower(first).startsWith('did:') ? did(first) : isDomain(first) ? `bluesky:u:${lower(first)}` : undefined : undefined
+    if (lower(first) !== 'profile' || second === '') return undefined
+    if (lower(second).startsWith('did:')) return did(second)
+    return isDomain(second) ? `bluesky:u:${lower(second)}` : undefined
+  },
 }
+
+function did(text: string): string | undefined {
+  const [scheme, method = '', id = '', ...more] = text.split(':')
+  if (scheme !== 'did' || more.length > 0) return undefined
+  const fits = method === 'plc' ? id.length === 24 && only(id, `${letters}234567`) : method === 'web' && isDomain(id) && id === lower(id)
+  return fits ? `bluesky:n:${text}` : undefined
+}
+
+function isDomain(text: string): boolean {
+  const labels = lower(text).split('.')
+  const end = labels.at(-1) ?? ''
+  return labels.length >= 2 && text.length >= 4 && text.length <= 253 && letters.includes(end.slice(0, 1)) && !nowhere.includes(end)
+    && labels.every((label) => label.length >= 1 && label.length <= 63 && only(label, `${letters}${digits}-`) && !label.startsWith('-') && !label.endsWith('-'))
+}
+// What the site shows for everybody whose domain has failed ends so.
+const nowhere = ['invalid']
 
 function xName(text: string): string | undefined {
   return text.length >= 1 && text.length <= 20 && only(text, word) && !xPages.includes(lower(text)) ? `x:u:${lower(text)}` : undefined

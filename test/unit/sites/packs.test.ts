@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sitePack } from '../../../src/sites/schema'
-import { linkedin } from '../../../src/sites/linkedin'
-import { telegram } from '../../../src/sites/telegram'
-import { whatsapp } from '../../../src/sites/whatsapp'
-import { facebook } from '../../../src/sites/facebook'
-import { instagram } from '../../../src/sites/instagram'
-import { threads } from '../../../src/sites/threads'
-import { tiktok } from '../../../src/sites/tiktok'
-import { x } from '../../../src/sites/x'
-import { youtube } from '../../../src/sites/youtube'
+import { packs } from '../../../src/sites/packs'
 
 /** Whether a selector has a `:has()` within a `:has()`: browsers throw away the whole selector, other readers do not. */
 function nests(selector: string): boolean {
@@ -21,7 +13,7 @@ function nests(selector: string): boolean {
   return false
 }
 
-describe.each([['x', x], ['facebook', facebook], ['instagram', instagram], ['threads', threads], ['tiktok', tiktok], ['youtube', youtube], ['whatsapp', whatsapp], ['telegram', telegram], ['linkedin', linkedin]])('the pack of %s', (name, pack) => {
+describe.each(Object.entries(packs))('the pack of %s', (name, pack) => {
   it('fits the schema', () => { expect(sitePack.safeParse(pack).error?.issues ?? []).toEqual([]) })
 
   it('asks browsers nothing they refuse: one :has inside another', () => {

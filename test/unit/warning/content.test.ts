@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { interactions } from '../../../src/neutrality'
 import { registrantKinds } from '../../../src/registry/types'
 import { type Content, contentOf, shortSource } from '../../../src/warning/content'
-import { languages, prospective, registrant, viewOf } from './views'
+import { languages, prospective, registrant, told, viewOf } from './views'
 
 const fact = ({ facts }: Content, term: string) => facts.find((one) => one.term === term)?.text
 const everything = (content: Content) => JSON.stringify(content)
@@ -137,8 +137,8 @@ test('of somebody else’s post that shares a registrant’s, that is said', () 
 
 test('a quoted registrant is mentioned, unless their candidacy is over', () => {
   const quoted = { ...registrant, key: 'x:u:tim_contoh', name: 'Tim Contoh', kind: 'campaign-team' } as const
-  expect(contentOf(viewOf({ quoted })).quoted).toBe('Kiriman ini juga mengutip Tim Contoh (@tim_contoh), tim kampanye calon wali kota.')
-  expect(contentOf(viewOf({ quoted: { ...quoted, endedOn: '2024-01-10' } })).quoted).toBeUndefined()
+  expect(contentOf(viewOf({ quoted: told(quoted) })).quoted).toBe('Kiriman ini juga mengutip Tim Contoh (@tim_contoh), tim kampanye calon wali kota.')
+  expect(contentOf(viewOf({ quoted: told({ ...quoted, endedOn: '2024-01-10' }) })).quoted).toBeUndefined()
   expect(contentOf(viewOf()).quoted).toBeUndefined()
 })
 

@@ -6,7 +6,7 @@ import { noteOf, noteWords } from '../../../src/warning/note-text'
 import { about } from '../../../src/warning/phrases'
 import { words } from '../../../src/warning/text'
 import type { NoteKind } from '../../../src/warning'
-import { languages, registrant } from './views'
+import { languages, registrant, told } from './views'
 
 /** Every leaf of a table of texts, with its path; functions are leaves. */
 function leaves(table: object, path = ''): [string, unknown][] {
@@ -57,7 +57,7 @@ describe('notes', () => {
 
   test.each(languages)('in %s every note has a title and a text', (language) => {
     for (const kind of kinds) {
-      const view = { kind, language, act: acts[language].like, registrant, day: '2024-01-15' } as Parameters<typeof noteOf>[0]
+      const view = { kind, language, act: acts[language].like, registrant: told(registrant, language), day: '2024-01-15' } as Parameters<typeof noteOf>[0]
       const { title, text } = noteOf(view)
       expect(title).not.toBe('')
       expect(text).not.toMatch(/^$|undefined|\{who\}|\baman\b|\bsafe\b/i)
@@ -73,7 +73,7 @@ describe('notes', () => {
   })
 
   test('a reminder says how the act can be judged', () => {
-    expect(noteOf({ kind: 'remind', language: 'id', act: acts.id.follow, registrant, day: '2024-01-15' }).text)
+    expect(noteOf({ kind: 'remind', language: 'id', act: acts.id.follow, registrant: told(registrant), day: '2024-01-15' }).text)
       .toBe('Mengikuti akun seorang calon dapat dinilai sebagai keberpihakan. Ini akun Calon Wali Kota Contoh (@calon_contoh), calon wali kota.')
   })
 })

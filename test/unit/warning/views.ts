@@ -1,5 +1,6 @@
-import { explain, type Interaction } from '../../../src/neutrality'
-import type { Registrant } from '../../../src/registry'
+import { type Day, explain, type Interaction, type Language, stageOn } from '../../../src/neutrality'
+import type { Registrant, Told } from '../../../src/registry'
+import { roleOf, whoIn } from '../../../src/registry/roles'
 import type { WarningView } from '../../../src/warning'
 
 /** Fictional throughout. */
@@ -10,6 +11,13 @@ export const registrant: Registrant = {
   stages: [{ stage: 'calon', from: '2024-01-01' }],
 }
 
+/** The same with what they are in words, as a confirmation brings them. */
+export function told(about: Registrant, language: Language = 'id', day: Day = '2024-01-15'): Told {
+  const stage = stageOn(about, day)
+  const open = stage === 'ended' ? 'unknown' : stage
+  return { ...about, who: whoIn(language, about.kind, open), role: roleOf(about, open, language) }
+}
+
 interface Changes extends Partial<WarningView> { readonly who?: Partial<Registrant>; readonly interaction?: Interaction }
 
 /** A view of a like on the fictional candidate's post, with some things changed. */
@@ -17,7 +25,7 @@ export function viewOf({ who, interaction = 'like', day = '2024-01-15', language
   const about: Registrant = { ...registrant, ...who }
   const explanation = explain({ interaction }, about, day, language)
   if (explanation === undefined) throw new Error(`nothing to warn of: ${interaction}`)
-  return { language, registrant: about, explanation, day, openPage: () => undefined, ...changes }
+  return { language, registrant: told(about, language, day), explanation, day, openPage: () => undefined, ...changes }
 }
 
 export const languages = ['id', 'en'] as const

@@ -1,0 +1,2 @@
+export { behaviours } from './behaviour.check'
+export { targetOf } from './target'
