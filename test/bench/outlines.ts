@@ -1,5 +1,7 @@
 import type { Site } from '../../src/registry'
 import { frame, post as facebookPost } from '../unit/sites/facebook-page'
+import { post as instagramPost } from '../unit/sites/instagram-page'
+import { post as threadsPost } from '../unit/sites/threads-page'
 
 /** A page of a site with a post by a registrant and one by somebody else, and a script on it that makes more of the latter. */
 export interface Outline {
@@ -22,7 +24,7 @@ const onFacebook = (generation: { roles?: boolean; shell: 'feed' | 'article' | '
 
 const pageOf = (posts: string, around: (posts: string) => string = (all) => all) => `<!doctype html><meta charset="utf-8"><title>.</title>${around(`<div id="feed">${posts}</div>`)}<script>
 const template = document.querySelector('#feed').lastElementChild.outerHTML
-window.makePost = (id) => template.replaceAll('warga.biasa', 'warga.' + id).replaceAll('warga_biasa', 'warga_' + id).replaceAll(/(status|posts)\\/2/g, '$1/' + id)
+window.makePost = (id) => template.replaceAll('warga.biasa', 'warga.' + id).replaceAll('warga_biasa', 'warga_' + id).replaceAll(/(status|posts?|p)\\/2/g, '$1/' + id)
 </script>`
 
 export const outlines: readonly Outline[] = [
@@ -34,4 +36,12 @@ export const outlines: readonly Outline[] = [
       like: '.like span[dir]', registrant: 'facebook:u:caloncontoh',
     }
   }),
+  {
+    name: 'Instagram', site: 'instagram', address: 'https://www.instagram.com/', page: pageOf(instagramPost('calon_contoh', '1') + instagramPost('warga_biasa', '2'), (all) => `<main role="main">${all}</main>`),
+    like: '[id^="like-"] svg', registrant: 'instagram:u:calon_contoh',
+  },
+  {
+    name: 'Threads', site: 'threads', address: 'https://www.threads.com/', page: pageOf(threadsPost('calon_contoh', '1') + threadsPost('warga_biasa', '2'), (all) => `<div id="barcelona-page-layout">${all}</div>`),
+    like: '[id^="like-"] svg', registrant: 'threads:u:calon_contoh',
+  },
 ]
