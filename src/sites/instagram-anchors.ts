@@ -1,7 +1,7 @@
 import { named } from './meta-words'
 
 /** Something to press that has nothing to press inside: rows of comments and links are buttons here as well. */
-export const button = ':is([role="button"], button):not(:has([role="button"], button, a[href]))'
+export const button = ':is([role="button"], button, [tabindex="0"]:not([role])):not(:has([role="button"], button, a[href]))'
 export const textButton = `${button}:not(:has(svg, img))`
 
 /** Drawn in 24 pixels under a post, in 12 to 16 beside a comment. */
@@ -9,6 +9,9 @@ export const large = 'svg:is([height="24"], [width="24"])'
 export const small = 'svg:is([height="12"], [height="14"], [height="16"])'
 
 // An icon is known by its name, or by how its shape begins; the shape is the same in every language.
+/** One comment: it has an address of its own, and nothing of the post around it. */
+export const commentBox = ':is(li, div):has(a[href*="/c/"]):not(:has(section, textarea, video, header))'
+
 export const liked = `${named('Unlike', 'Batal Suka', 'Batalkan Suka', 'Tidak Suka', 'Hapus Suka')}, path[d^="M34.6 3.1c"], svg:is([viewBox="0 0 48 48"], [fill="#ff3040" i], [fill="rgb(255, 48, 64)"], [color="rgb(255, 48, 64)"])`
 export const heart = `${named('Like', 'Suka', 'Sukai', 'Unlike', 'Batal Suka', 'Batalkan Suka', 'Tidak Suka', 'Hapus Suka')}, path:is([d^="M16.792 3.904"], [d^="M34.6 3.1c"])`
 export const bubble = `${named('Comment', 'Komentar', 'Komentari')}, path[d^="M20.656 17.008"]`

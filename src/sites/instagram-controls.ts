@@ -1,18 +1,18 @@
-import { arrows, bubble, button, dots, heart, liked, likedLarge, media, placed, plane, reelsLink, reposted, small, textButton } from './instagram-anchors'
-import { words } from './meta-words'
+import { arrows, bubble, button, commentBox, dots, heart, liked, likedLarge, media, placed, plane, reelsLink, reposted, small, textButton } from './instagram-anchors'
+import { dialog, rowButton, words } from './meta-words'
 import type { Control } from './schema'
 
 const posts = ['story', 'article', 'modal', 'page-p', 'page-reel', 'page-tv', 'reels', 'item', 'live']
 const owners = ['card', 'profile', 'row', 'story', 'article', 'modal', 'reels', 'item']
-const has = (icon: string) => ({ select: `${button}:has(${icon}):not(:has(${small}))`, not: 'ul, nav' })
+const has = (icon: string) => ({ select: `${button}:has(${icon}):not(:has(${small}))`, not: `ul, nav, ${commentBox}` })
 const follow: Pick<Control, 'does' | 'scopes' | 'onLabel'> = { does: 'follow', scopes: owners, onLabel: words.following }
-const inSheet = `[role="dialog"] ${button}, [role="dialog"] a[href]`
+const inSheet = `${dialog} ${button}, ${dialog} a[href]`
 const like = { does: 'like', on: `:has(${liked})` } as const
 
 /** What can be pressed on Instagram: by name and shape first, by place last. */
 export const controls: Control[] = [
   { name: 'comment-like', select: `${button}:has(${small}):has(${heart})`, ...like, scopes: ['comment', 'row'] },
-  { name: 'comment-like-list', select: `ul ${button}:has(${heart})`, ...like, scopes: ['comment', 'row'] },
+  { name: 'comment-like-list', select: `${button}:has(${heart})`, within: `ul, ${commentBox}`, ...like, scopes: ['comment', 'row'] },
   { name: 'like', ...has(heart), ...like, scopes: posts },
   {
     // Twice on a photo or video likes it and never takes a like back; a story goes on to the next.
@@ -22,19 +22,20 @@ export const controls: Control[] = [
   { name: 'repost', ...has(arrows), on: `:has(${reposted})`, does: 'repost', scopes: posts },
   { name: 'comment', ...has(bubble), does: 'comment', scopes: posts, opens: 'comments', composer: true },
   { name: 'share', ...has(plane), does: 'send', scopes: posts, opens: 'share', unmarked: true },
-  { name: 'menu', select: `${button}:has(${dots})`, within: 'article, main, [role="dialog"]:has(header)', not: 'ul, nav', does: 'follow', scopes: posts, opens: 'menu', unmarked: true },
-  { name: 'menu-follow', select: `[role="dialog"] button`, label: words.follow, does: 'follow', scopes: [], family: 'menu' },
-  { name: 'menu-share', select: `[role="dialog"] button`, label: words.shareTo, does: 'send', scopes: [], family: 'menu', opens: 'share', unmarked: true },
+  { name: 'menu', select: `${button}:has(${dots})`, within: `article, main, ${dialog}:has(header)`, not: 'ul, nav', does: 'follow', scopes: posts, opens: 'menu', unmarked: true },
+  { name: 'menu-follow', select: `${dialog} button`, label: words.follow, does: 'follow', scopes: [], family: 'menu' },
+  { name: 'menu-share', select: `${dialog} button`, label: words.shareTo, does: 'send', scopes: [], family: 'menu', opens: 'share', unmarked: true },
   { name: 'reply', select: textButton, label: words.reply, does: 'reply', scopes: ['comment', 'row'], opens: 'reply', composer: true, unmarked: true },
   { name: 'react', select: textButton, path: '/stories/', label: { starts: ['😂', '😮', '😍', '😢', '👏', '🔥', '🎉', '💯', '❤'] }, does: 'react', scopes: ['story'] },
   { name: 'send', select: inSheet, label: words.send, does: 'send', scopes: [], family: 'share' },
   { name: 'story', select: inSheet, label: words.story, does: 'story', scopes: [], family: 'share' },
   { name: 'elsewhere', select: inSheet, label: words.elsewhere, does: 'share', scopes: [], family: 'share' },
   // Beside the list of people to send to (two names each) stands one button with a word on it.
-  { name: 'send-place', select: `[role="dialog"]:has(input):not(:has(article)) ${textButton}:not(:has(span ~ span))`, does: 'send', scopes: [], family: 'share' },
+  { name: 'send-place', select: `${dialog}:has(input):not(:has(article)) ${textButton}:not(:has(span ~ span))`, does: 'send', scopes: [], family: 'share' },
   { name: 'follow', select: button, label: { is: [...words.follow.is, ...words.following.is] }, ...follow },
   { name: 'follow-byline', select: 'header button[type="button"]:not(:has(svg, img, a))', not: 'li', ...follow },
   { name: 'follow-reel', select: `:is(${reelsLink}, :has(> ${reelsLink})) ~ * [role="button"]:not(:has(svg, img, [aria-hidden]))`, ...follow },
+  { name: 'follow-row', select: rowButton(textButton), does: 'follow', scopes: ['row'], onLabel: { is: [...words.following.is, ...words.other.is] } },
   { name: 'like-place', select: placed(':nth-child(1)'), not: 'header, nav, ul', ...like, scopes: posts },
   { name: 'comment-place', select: placed(':nth-child(2)'), not: 'header, nav, ul', does: 'comment', scopes: posts, opens: 'comments', composer: true },
   { name: 'repost-place', select: placed(':nth-child(3):nth-last-child(2)'), not: 'header, nav, ul', on: `:has(${reposted})`, does: 'repost', scopes: posts },

@@ -1,4 +1,5 @@
-import { dateLink, heart, person, portrait, reelsLink, small, third } from './instagram-anchors'
+import { commentBox, dateLink, heart, person, portrait, reelsLink, small, third } from './instagram-anchors'
+import { dialog } from './meta-words'
 import type { Reader, Scope } from './schema'
 
 const address: Reader = { in: 'page', take: 'url', as: 'account' }
@@ -31,14 +32,14 @@ export const scopes: Scope[] = [
   { name: 'story', path: 'stories', author: [address, { in: 'page', find: 'section header a[href], header a[href]', take: 'href', as: 'account' }, { in: 'page', find: `section ${person}`, take: 'href', as: 'account' }], post: [{ in: 'page', take: 'url', as: 'permalink' }] },
   { name: 'live', path: 'live', author: [address], post: [] },
   { name: 'article', select: 'article', author, ids: together, post, badge: 'span a[href]' },
-  { name: 'modal', select: '[role="dialog"]:has(header, article, video)', author, ids: together, post },
+  { name: 'modal', select: `${dialog}:has(header, article, video)`, author, ids: together, post },
   page('p'), page('reel'), page('tv'),
   { name: 'reels', select: item, path: 'reels', author: [{ find: reelsLink, take: 'href', as: 'account' }, ...author], post: [{ in: 'page', take: 'url', as: 'permalink' }], badge: reelsLink, sight: `main ${reelsLink}` },
   { name: 'item', select: item, author, ids: together, post },
   // Comments to a reel open beside the feed: the reel on the screen is meant.
   { name: 'reels-shown', shown: true, select: `main div:has(video, [role="group"]):has(${reelsLink})`, path: 'reels', author: [{ find: reelsLink, take: 'href', as: 'account' }], post: [{ in: 'page', take: 'url', as: 'permalink' }] },
   {
-    name: 'comment', alone: `[role="button"] ${small}`, select: ':is(li, div):has(a[href*="/c/"]):not(:has(section, textarea, video, header))',
+    name: 'comment', alone: `[role="button"] ${small}`, select: commentBox,
     author: [{ find: person, take: 'href', as: 'account' }], post: [{ find: 'a[href*="/c/"]', take: 'href', as: 'permalink' }],
   },
   // Rows of people, hover cards, bylines: the nearest box that names anybody.

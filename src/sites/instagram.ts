@@ -1,15 +1,15 @@
 import { button, fields, submit, textButton } from './instagram-anchors'
 import { controls } from './instagram-controls'
 import { scopes } from './instagram-scopes'
-import { words } from './meta-words'
+import { dialog, words } from './meta-words'
 import type { Composer, SitePack } from './schema'
 
 const create: Composer = {
   name: 'create',
-  within: '[role="dialog"]:has([contenteditable="true"], textarea)',
-  submit: `[role="dialog"] ${textButton}`,
+  within: `${dialog}:has([contenteditable="true"], textarea)`,
+  submit: `${dialog} ${textButton}`,
   label: words.publish,
-  text: '[role="dialog"] [contenteditable="true"]',
+  text: `${dialog} [contenteditable="true"]`,
   keys: [],
   targets: [],
   mentions: { does: 'post', read: [{ find: fields, pick: 'every', take: 'text', as: 'mentions' }] },
@@ -33,18 +33,18 @@ export const instagram: SitePack = {
     },
     {
       // The field beside the people a post is sent to; the other one looks for people.
-      name: 'send', within: '[role="dialog"]:has(input)', submit: `[role="dialog"] ${textButton}`, label: words.send, text: '[role="dialog"] input:not([name="queryBox"], [type="search"])', keys: ['Enter'],
-      targets: [{ does: 'send', scopes: [], family: 'share', inside: '[role="dialog"]' }],
+      name: 'send', within: `${dialog}:has(input)`, submit: `${dialog} ${textButton}`, label: words.send, text: `${dialog} input:not([name="queryBox"], [type="search"])`, keys: ['Enter'],
+      targets: [{ does: 'send', scopes: [], family: 'share', inside: dialog }],
     },
     {
       name: 'comment',
       // A dialog with a search field sends to people: that is a share, not a comment.
-      within: 'article, main, [role="main"], [role="dialog"]:not(:has(input)), [role="menu"], section',
+      within: `article, main, [role="main"], ${dialog}:not(:has(input)), [role="menu"], section`,
       submit, text: fields, keys: ['Enter'],
       targets: [
         { does: 'chat', scopes: ['live'] },
         { does: 'comment', scopes: ['article', 'modal', 'page-p', 'page-reel', 'page-tv', 'reels', 'item', 'reels-shown'] },
-        { does: 'comment', scopes: [], family: 'comments', inside: '[role="dialog"]:not(:has(header)), [role="menu"]' },
+        { does: 'comment', scopes: [], family: 'comments', inside: `${dialog}:not(:has(header)), [role="menu"]` },
         { does: 'reply', scopes: [], family: 'reply' },
       ],
       // Chats are written in editable boxes outside forms: private words are nobody's post.

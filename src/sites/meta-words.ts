@@ -16,6 +16,8 @@ export const words = {
   },
   /** Pressing these takes a follow back, or asks whether to. */
   following: { is: ['mengikuti', 'diikuti', 'diminta', 'berhenti mengikuti', 'following', 'requested', 'unfollow', 'siguiendo', 'seguindo', 'suivi(e)', 'abonné(e)', 'gefolgt', 'segui già', 'フォロー中', '팔로잉', '已关注', 'подписки'] },
+  /** What else a button at the end of somebody's row does, as far as a row's only button could be taken for another. */
+  other: { is: ['hapus', 'remove', 'kirim pesan', 'pesan', 'message', 'batalkan', 'cancel', 'konfirmasi', 'confirm', 'blokir', 'block', 'bisukan', 'mute', 'undang', 'invite', 'lihat', 'view'] },
   send: { is: ['kirim', 'kirim secara terpisah', 'send', 'send separately', 'enviar', 'envoyer', 'senden', 'invia', 'gửi'] },
   story: { is: ['tambahkan ke cerita', 'tambahkan ke cerita anda', 'cerita anda', 'add to story', 'add to your story', 'your story'], starts: ['bagikan ke cerita', 'share to story', 'share to instagram story'] },
   /** Exits to other sites bear their names in every language. */
@@ -25,6 +27,12 @@ export const words = {
   shareTo: { is: ['bagikan ke…', 'bagikan ke...', 'share to…', 'share to...'] },
   publish: { is: ['bagikan', 'posting', 'kirim', 'publikasikan', 'share', 'post', 'publicar', 'compartir', 'compartilhar', 'partager', 'publier', 'teilen', 'posten', 'condividi', 'pubblica'] },
 } satisfies Record<string, Words>
+
+/** A layer over the page, by either of the two things that say so. */
+export const dialog = ':is([role="dialog"], [aria-modal])'
+
+/** The one button with a word at the end of a row that begins with somebody's picture: what it says does not matter. */
+export const rowButton = (button: string) => [`${button}:last-child`, `:last-child > ${button}:only-child`].map((end) => `:has(a[href] img) ~ ${end}`).join(', ')
 
 /** An icon by the name it bears, in any of the spellings given. */
 export const named = (...names: readonly string[]) => `svg:is(${names.map((name) => `[aria-label="${name}" i]`).join(', ')})`

@@ -7,7 +7,7 @@ import { guardedPlaces } from '../registry'
  * (no expressions, no patterns, no code), so that a pack can travel as signed data one day.
  * Only tests and the background import this file; the guard carries the types alone.
  */
-const selector = z.string().check(z.minLength(1), z.maxLength(600))
+const selector = z.string().check(z.minLength(1), z.maxLength(800))
 
 /** Texts the site shows (name, text or the name of an icon inside), lower case; `is` compares the whole text, `starts` its beginning. */
 const label = z.strictObject({

@@ -1,6 +1,7 @@
 import { named } from './meta-words'
 
-export const button = ':is([role="button"], button):not(:has([role="button"], button, a[href]))'
+const alone = ':not(:has([role="button"], button, a[href]))'
+export const button = `:is([role="button"], button, [tabindex="0"]:not([role]))${alone}`
 export const textButton = `${button}:not(:has(svg, img))`
 
 /** A post; a quoted one is such a box inside another. */
@@ -20,7 +21,7 @@ export const plane = `${named('Share', 'Bagikan', 'Send', 'Kirim')}, path[d^="M1
 
 // Without name and shape the place tells: heart, bubble, arrows, plane. Bars over a video hold sliders or larger icons.
 const bar = ':is(div, span):has(> :nth-child(4) svg):not(:has(video, img, a[href], time, [role="slider"], [role="textbox"]))'
-const icon = `${button}:has(svg):not(:has(svg:is([width="24"], [height="24"], [viewBox="0 0 48 48"])))`
+const icon = `:is([role="button"], button)${alone}:has(svg):not(:has(svg:is([width="24"], [height="24"], [viewBox="0 0 48 48"])))`
 /** The icon at one place of the bar under a post. */
 export const placed = (place: number) => `${bar} > ${icon}:nth-child(${place}), ${bar} > :nth-child(${place}) ${icon}`
 
@@ -31,7 +32,7 @@ export const attached = behind.join(', ')
 export const inAttached = (find: string) => behind.map((place) => `${place} ${find}`).join(', ')
 /** The box of one composer, without the posts around it. */
 export const block = `div:has(${fields}):not(:has(${post}))`
-export const menuItem = `[role="menuitem"], [role="menu"] ${button}, [role="dialog"] ${button}`
+export const menuItem = `[role="menuitem"], ${button}`
 /** One item of a short menu, by its place; long menus are others. */
 export const itemAt = (place: number) => {
   const child = `:nth-child(${place}):nth-last-child(-n+${4 - place})`

@@ -1,4 +1,4 @@
-import { words } from './meta-words'
+import { dialog, words } from './meta-words'
 import type { Composer, SitePack } from './schema'
 import { block, button, fields, textButton } from './threads-anchors'
 import { controls } from './threads-controls'
@@ -7,8 +7,8 @@ import { scopes } from './threads-scopes'
 const mentions: Composer['mentions'] = { does: 'post', read: [{ find: fields, pick: 'every', take: 'text', as: 'mentions' }] }
 const sends = { is: [...words.reply.is, ...words.publish.is] }
 const inDialog: Omit<Composer, 'name' | 'submit' | 'label'> = {
-  within: `${block}, [role="dialog"]:has(${fields})`,
-  text: `[role="dialog"] ${fields}`,
+  within: `${block}, ${dialog}:has(${fields})`,
+  text: `${dialog} ${fields}`,
   keys: ['Control+Enter'],
   targets: [
     { does: 'reply', scopes: ['asked', 'answered'], family: 'compose' },
@@ -39,9 +39,9 @@ export const threads: SitePack = {
   scopes,
   controls,
   composers: [
-    { ...inDialog, name: 'dialog', submit: `[role="dialog"] ${button}`, label: sends },
+    { ...inDialog, name: 'dialog', submit: `${dialog} ${button}`, label: sends },
     // In other languages: the last button with a word on it, behind the text.
-    { ...inDialog, name: 'dialog-place', submit: `[role="dialog"] ${textButton}:last-child:not([aria-haspopup])` },
+    { ...inDialog, name: 'dialog-place', submit: `${dialog} ${textButton}:last-child:not([aria-haspopup])` },
     { ...inPage, name: 'inline', submit: button, label: sends },
     { ...inPage, name: 'inline-place', submit: `${button}:last-child:has(svg):not([aria-haspopup]), :last-child > ${button}:only-child:has(svg):not([aria-haspopup])` },
   ],
