@@ -1,4 +1,4 @@
-import { createMemory, interactionsOf, type Located, type Place, type SitePack } from '../sites'
+import { attemptId, createMemory, interactionsOf, type Located, type Place, type SitePack } from '../sites'
 import { intercept, note } from '../warning'
 import { startBadges } from './badges'
 import { type Gesture, listen, readGesture, readHover } from './gestures'
@@ -34,8 +34,12 @@ export function start(pack: SitePack, supply: Supply, options: Start = {}): void
   const passes = createPasses(now)
   const hold = createHold({ place, who, passes, supply, training: options.training === true })
 
+  /** What the gesture at hand takes back. A site may act before the gesture ends; what is left of it then looks like doing. */
+  let undone: string | undefined
+
   function onEvent(event: Event): void {
     if (intercept(event)) return
+    if (event.type === 'pointerdown' || event.type === 'keydown') undone = undefined
     if (hold.isPressing() || !isAct(event) || who.briefing()?.active === false) return
     if (event instanceof KeyboardEvent && event.type === 'keydown') place.memory[event.key === 'Escape' ? 'forget' : 'renew']()
     const hovered = readHover(event, place)
@@ -49,7 +53,8 @@ export function start(pack: SitePack, supply: Supply, options: Start = {}): void
       return
     }
     const verdict = who.briefing() === undefined ? 'wait' : judge(gesture.located, who)
-    if (attempt.state === 'on') return
+    if (attempt.state === 'on') { undone = attemptId(attempt); return }
+    if (undone !== undefined && undone === attemptId(attempt)) return
     if (verdict === 'clear') { if (gesture.last) remarkQuoted(gesture.located); return }
     if (!supply.alive()) { retire(); return }
     hold.take(gesture, verdict, event)

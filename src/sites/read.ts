@@ -119,7 +119,8 @@ export function textOf(element: Element): string | null {
 
 function interpret(reader: Reader, raw: string | null, { pack }: Ground): Found {
   const whole = raw === null || reader.query === undefined ? raw : parameter(raw, reader.query, pack.origin)
-  const value = whole === null ? undefined : cut(whole.trim(), reader.after, reader.before)
+  const part = whole === null || reader.past === undefined ? whole : following(whole, reader.past)
+  const value = part === null ? undefined : cut(part.trim(), reader.after, reader.before)
   if (value === undefined || value === '') return nothing
   if (reader.as === 'address') return addresses(value, pack)[0] ?? nothing
   const named = reader.as === 'mentions' ? [...addresses(value, pack).flatMap(({ keys }) => keys), ...hashtagsIn(value)] : []
@@ -135,6 +136,7 @@ function interpret(reader: Reader, raw: string | null, { pack }: Ground): Found 
     case 'handle': return some(handleKey(site, value))
     case 'numeric': return some(numericKey(site, value))
     case 'channel': return some(channelKey(value))
+    case 'encoded-channel': return some(encodedChannel(value))
     case 'post': return { keys: [], post: value }
     case 'mention': return { keys: mentionKeys(site, value).slice(0, 1) }
     case 'mentions': return { keys: [...new Set([...mentionKeys(site, value), ...named])] }
@@ -143,6 +145,23 @@ function interpret(reader: Reader, raw: string | null, { pack }: Ground): Found 
 
 const parameter = (address: string, name: string, base: string) =>
   URL.canParse(address, base) ? new URL(address, base).searchParams.get(name) : null
+
+const following = (text: string, marks: readonly string[]) =>
+  marks.reduce<string | undefined>((rest, mark) => rest?.split(mark)[1], text)?.split('"')[0] ?? null
+
+/** YouTube's parameters are protobuf in base64, once or twice over; in it an id is told by its length before it. */
+function encodedChannel(text: string): AccountKey | undefined {
+  try {
+    for (let times = 0; times < 2; times += 1) {
+      text = atob(decodeURIComponent(text).replaceAll('-', '+').replaceAll('_', '/'))
+      const [, id] = /\x18(UC[\w-]{22})/.exec(text) ?? []
+      if (id !== undefined) return channelKey(id)
+    }
+  } catch {
+    // No base64 after all.
+  }
+  return undefined
+}
 
 function cut(value: string, after = '', before = ''): string | undefined {
   if (!value.startsWith(after) || !value.endsWith(before)) return undefined

@@ -4,7 +4,7 @@ import { bell, button, channelHead, channelRow, comment, listed, metadata, playe
 const said = `${comment}, ${thread}, ${post}, ${postThread}`
 const dislike = 'dislike-button-view-model, #dislike-button, #segmented-dislike-button'
 const pressed = '[aria-pressed="true"], [aria-pressed="true"] *, .style-default-active *'
-const likes = { is: ['like', 'suka', 'sukai'], starts: ['like this ', 'sukai video', 'sukai komentar', 'sukai postingan', 'suka video ini bersama', 'suka komentar ini bersama', 'suka postingan ini bersama'] }
+const likes = { is: ['like', 'suka', 'sukai'], starts: ['like this ', 'sukai ', 'suka '] }
 
 const onWatch = ['watch', 'watch-page', 'watch-address', 'live-address']
 const onShort = ['short', 'shorts', 'short-shown']
@@ -20,19 +20,19 @@ const subscribing: Pick<Control, 'not' | 'does' | 'on' | 'onLabel'> = {
   // The new button has no state but its look: toned down, with a bell.
   on: `${isSubscribed}, ${isSubscribed} *, [aria-haspopup="true"], [aria-pressed="true"], [class*="tonal" i]:has(svg, yt-icon, lottie-component), [class*="ytp-sb-unsubscribe"]`,
   onLabel: {
-    is: ['subscribed', 'unsubscribe', 'disubscribe', 'berlangganan', 'berhenti langganan', 'berhenti berlangganan', 'batal subscribe'],
-    starts: ['unsubscribe from', 'current setting is', 'setelan saat ini', 'berhenti subscribe', 'berhenti langganan', 'batalkan langganan'],
+    is: ['subscribed', 'disubscribe', 'berlangganan'],
+    starts: ['unsubscribe', 'current setting is', 'setelan saat ini', 'berhenti ', 'batal'],
   },
 }
 const subscribe = `:is(${subscribeBox}, #subscribe-button) ${button}`
 const subscribes = { is: ['subscribe'], starts: ['subscribe to ', 'subscribe ke '] }
-const joins = { is: ['join', 'gabung', 'bergabung'], starts: ['join this channel', 'gabung ke channel', 'gabung dengan channel', 'bergabung ke channel'] }
+const joins = { is: ['join', 'gabung', 'bergabung'], starts: ['join this channel', 'gabung ', 'bergabung '] }
 const ownerRow = `${metadata}, ytd-video-owner-renderer, ytm-slim-owner-renderer, #owner`
 const head = `${channelHead}, yt-flexible-actions-view-model`
 const onReel = `${reel}, ${shorts}`
 
 const polls = 'ytd-backstage-poll-renderer, ytd-poll-renderer, yt-poll-renderer, poll-view-model, ytd-backstage-quiz-renderer, ytm-backstage-poll-renderer'
-const choice = 'tp-yt-paper-item, tp-yt-paper-radio-button, [role="option"], [role="radio"], [role="button"], button, .choice, .vote-choice, .choice-info'
+const choice = 'tp-yt-paper-item, tp-yt-paper-radio-button, [role="option"], [role="radio"], [role="button"], button, .choice'
 const chosen = '[aria-selected="true"], [aria-checked="true"], [aria-pressed="true"], [checked]'
 const votes: Pick<Control, 'does' | 'on'> = { does: 'vote', on: `${chosen}, :is(${chosen}) *` }
 
@@ -40,11 +40,12 @@ const bars = `${metadata}, ytd-video-primary-info-renderer, reel-action-bar-view
 const sharing: Pick<Control, 'does' | 'scopes' | 'family'> = { does: 'share', scopes: [], family: 'share' }
 const opensShare: Pick<Control, 'select' | 'does' | 'opens' | 'unmarked'> = { select: button, does: 'share', opens: 'share', unmarked: true }
 const opensReply: Pick<Control, 'within' | 'does' | 'scopes' | 'opens' | 'composer' | 'unmarked'> = { within: `${comment}, ${thread}`, does: 'reply', scopes: ['comment', 'thread'], opens: 'reply', composer: true, unmarked: true }
+const targets = 'yt-share-target-renderer, yt-third-party-share-target-section-renderer, ytm-share-target-renderer, ytm-unified-share-panel-renderer'
 const boxes = 'ytd-commentbox, ytm-commentbox'
 
 /** What can be pressed on YouTube. Entries that match more come after those that match less. */
 export const controls: Control[] = [
-  { name: 'said-like', select: `:is(#like-button, like-button-view-model) ${button}, :is(ytd-comment-engagement-bar, ytd-comment-action-buttons-renderer) ${button}[aria-pressed]`, ...likesSaid },
+  { name: 'said-like', select: `:is(#like-button, like-button-view-model, ytm-comment-like-button) ${button}, :is(ytd-comment-engagement-bar, ytd-comment-action-buttons-renderer) ${button}[aria-pressed]`, ...likesSaid },
   // Of two side by side that can stay pressed, the first likes.
   { name: 'said-like-first', select: 'button[aria-pressed]:has(+ button[aria-pressed]), :has(+ * > button[aria-pressed]) > button[aria-pressed]', ...likesSaid },
   { name: 'said-like-label', select: 'button[aria-pressed]', label: likes, ...likesSaid },
@@ -52,6 +53,15 @@ export const controls: Control[] = [
   // Every generation puts the like first in its row.
   { name: 'like-first', select: `:is(#top-level-buttons-computed, reel-action-bar-view-model, .segmented-buttons) > :first-child ${button}[aria-pressed], ytm-slim-metadata-toggle-button-renderer:first-of-type ${button}`, ...likesVideo },
   { name: 'like-label', select: 'button[aria-pressed]', within: `${metadata}, ${onReel}, ${player}, ytm-slim-video-action-bar-renderer`, label: likes, ...likesVideo },
+
+  {
+    // Two taps on a Short of the mobile site like it and never take a like back; elsewhere they fill the screen.
+    name: 'media',
+    select: 'ytm-app :is(.video-stream, .html5-video-player)',
+    onInside: ':is(like-button-view-model, ytm-like-button-renderer > :first-child, #like-button) [aria-pressed="true"]',
+    double: true, unmarked: true,
+    does: 'like', scopes: onShort,
+  },
 
   { name: 'subscribe-end-card', select: '[class*="ytp-sb-"], [class*="ytp-ce-subscribe"]', ...subscribing, not: bell, within: '.ytp-ce-element', scopes: ['end-card'] },
   { name: 'subscribe-player', select: ':is(a, button, [role="button"])[class*="ytp-sb-"]', ...subscribing, scopes: ['watch-page', 'player'] },
@@ -71,7 +81,7 @@ export const controls: Control[] = [
     name: 'join',
     select: `:is(#sponsor-button, ytd-sponsorships-button-renderer) ${button}`,
     not: listed,
-    onLabel: { is: ['see perks', 'lihat keuntungan', 'lihat fasilitas', 'lihat manfaat'] },
+    onLabel: { starts: ['see perks', 'lihat '] },
     does: 'join', scopes: [...onShort, ...onWatch, 'channel-head', 'channel-page'],
   },
   { name: 'join-label', select: button, within: `${head}, ${metadata}`, not: listed, label: joins, does: 'join', scopes: ['watch', 'channel-head', 'channel-page'] },
@@ -79,19 +89,22 @@ export const controls: Control[] = [
   { name: 'hype', select: button, within: metadata, label: { is: ['hype'] }, does: 'promote', scopes: onWatch },
 
   { name: 'vote', select: choice, within: polls, ...votes, scopes: ['post', 'post-thread'] },
-  { name: 'chat-vote', select: `${choice}, #choices > *`, within: 'yt-live-chat-poll-renderer', not: '#poll-header, #header, yt-live-chat-poll-header-renderer, #menu', ...votes, scopes: ['stream'] },
-  { name: 'chat-react', select: button, within: 'yt-reaction-control-panel-view-model, yt-reaction-control-panel-overlay-view-model, yt-reaction-control-panel-button-view-model, #reaction-control-panel', does: 'react', scopes: ['stream'] },
+  { name: 'chat-vote', select: `${choice}, #choices > *`, within: 'yt-live-chat-poll-renderer', not: 'yt-live-chat-poll-header-renderer, #menu', ...votes, scopes: ['stream'] },
+  { name: 'chat-react', select: button, within: 'yt-reaction-control-panel-view-model, yt-reaction-control-panel-button-view-model, #reaction-control-panel', does: 'react', scopes: ['stream'] },
 
   { name: 'reply', select: `:is(#reply-button-end, #reply-button) ${button}`, ...opensReply },
   { name: 'reply-label', select: button, not: boxes, label: { is: ['reply', 'balas'] }, ...opensReply },
   { name: 'comment-box', select: '#placeholder-area, #simplebox-placeholder, ytm-comment-simplebox-renderer', not: boxes, does: 'comment', scopes: [...onVideo, 'post-page', 'community-page'], opens: 'comment', composer: true, unmarked: true },
 
   // The share panel tells no author: whatever may open it, in whatever language, says first whose video it is.
-  { name: 'embed', select: `yt-share-target-renderer ${button}`, label: { is: ['embed', 'sematkan'] }, ...sharing, opens: 'share', unmarked: true },
+  { name: 'harmless', select: `:is(${targets}) ${button}`, label: { is: ['embed', 'sematkan', 'copy', 'copy link', 'salin', 'salin link'] }, ...sharing, opens: 'share', unmarked: true },
+  // A post of one's own with the video in it is shared when it is sent.
+  { name: 'share-as-post', select: `:is(${targets}) ${button}`, label: { is: ['create post', 'buat postingan'] }, ...sharing, opens: 'share-post', unmarked: true },
+  { name: 'new-post', select: `:is(ytd-backstage-create-post, ytd-backstage-create-post-renderer) ${button}`, does: 'post', scopes: ['channel-address'], opens: 'share-post', unmarked: true },
   {
     name: 'exit',
     select: 'button, a, [role="button"]',
-    within: 'yt-share-target-renderer, yt-third-party-share-target-section-renderer, ytm-share-target-renderer',
+    within: targets,
     not: '.scroll-button, [id*="scroll"], [id$="arrow"]',
     agrees: { in: 'page', find: ':is(ytd-unified-share-panel-renderer, ytm-unified-share-panel-renderer, yt-copy-link-renderer) input', take: 'text', as: 'permalink' },
     ...sharing,

@@ -7,10 +7,11 @@ const addressed: Reader = { in: 'page', take: 'url', as: 'permalink' }
 const channelOfAddress: Reader = { in: 'page', take: 'url', as: 'account' }
 
 const names = ['#author-text[href]', '#author-text a[href]', '#header-author a[href]']
+const mobileName = 'a.comment-title[href], .comment-header a[href]:not([href*="lc="])'
 const name = names.join(', ')
-const face = 'a[href]#author-thumbnail, #author-thumbnail a[href], a[href]#author-thumbnail-button'
+const face = 'a[href]#author-thumbnail, #author-thumbnail a[href], a[href]#author-thumbnail-button, a.comment-icon-container[href], .comment-icon-container a[href]'
 const anyChannel = 'a[href^="/@"], a[href^="/channel/"]'
-const written = '#content, #content-text, #description, #description-text, .comment-text, .comment-content, .metadata-snippet-container'
+const written = '#content, #content-text, #description, #description-text, .comment-text, .metadata-snippet-container'
 
 // Videos by several channels name each of them; any counts.
 const owners = account(owner.join(', '), { pick: 'every' })
@@ -21,6 +22,10 @@ const ownersOf = (where: 'page' | 'top'): Reader[] => [
 ]
 // Data for search engines is as old as the page's first load, so it counts only where it names the video of the address.
 const channelIds: Reader[] = [{ in: 'page', find: '[itemtype$="/VideoObject"]:has(> meta[content="{param:v}"]) > meta[itemprop="channelId"]', take: 'content', as: 'channel' }]
+/** A chat tells its channel in the parameters alone that a message is sent with. */
+const chatChannel: Reader[] = [
+  { in: 'page', find: 'script:not([src])', pick: 'only', take: 'text', past: ['sendLiveChatMessageEndpoint', '"params":"'], as: 'encoded-channel' },
+]
 const video: Reader[] = [addressed, { in: 'scope', take: 'video-id', as: 'post' }]
 
 const reelBar = ['yt-reel-channel-bar-view-model a[href]', 'ytd-reel-player-header-renderer a[href]', '#channel-info a[href]', 'ytd-channel-name a[href]', '.reel-player-header a[href]']
@@ -42,12 +47,12 @@ export const scopes: Scope[] = [
   {
     name: 'comment',
     select: comment,
-    author: [account(name, { not: '#content, #content-text' }), account(face), account(anyChannel, { not: written, pick: 'only' })],
+    author: [account(name, { not: '#content, #content-text' }), account(mobileName), account(face), account(anyChannel, { not: written, pick: 'only' })],
     post: [{ find: 'a[href*="lc="]', not: '#content-text', take: 'href', query: 'lc', as: 'post' }],
     badge: '#author-text, #header-author, a[href]',
   },
   // Replies stand beside the comment they answer: the thread says whose it is while one person alone has written in it.
-  { name: 'thread', select: thread, author: [account(name, { pick: 'only' })], post: [] },
+  { name: 'thread', select: thread, author: [account(`${name}, ${mobileName}`, { pick: 'only' })], post: [] },
   {
     name: 'post',
     select: post,
@@ -75,7 +80,11 @@ export const scopes: Scope[] = [
     name: 'shorts',
     path: 'shorts',
     select: shorts,
-    author: [reelBar, reelPanel].map((one) => account(inside(`:is(${reel})[is-active]`, one), { not: title })),
+    author: [
+      ...[reelBar, reelPanel].map((one) => account(inside(`:is(${reel})[is-active]`, one), { not: title })),
+      // The mobile site marks none as active; alone in the page it is the one.
+      account(inside(`:is(${reel})`, reelBar), { not: title, pick: 'only' }),
+    ],
     post: [addressed],
   },
   { name: 'short-shown', path: 'shorts', select: reel, shown: true, author: reelAuthor, post: [addressed] },
@@ -104,6 +113,6 @@ export const scopes: Scope[] = [
     post: [permalink('a.ytp-title-link[href]'), addressed],
   },
   { name: 'end-card', select: '.ytp-ce-element', author: [account('a[href*="/@"], a[href*="/channel/"]', { pick: 'only' })], post: [] },
-  // Live chat is a frame of the watch page, which names the channel.
-  { name: 'stream', author: ownersOf('top'), post: [{ in: 'top', take: 'url', as: 'permalink' }, addressed] },
+  // Live chat is a frame of the watch page, which names the channel, or a window of its own.
+  { name: 'stream', author: [...ownersOf('top'), ...chatChannel], ids: chatChannel, post: [{ in: 'top', take: 'url', as: 'permalink' }, addressed] },
 ]

@@ -27,13 +27,13 @@ export const youtube: SitePack = {
   controls,
   composers: [
     {
-      // A post of one's own answers nobody.
+      // A post of one's own answers nobody, but may have been begun from a share panel.
       name: 'post',
       within: 'ytd-backstage-post-dialog-renderer, ytd-backstage-create-post-renderer',
       submit: `#submit-button ${button}`,
       text,
       keys: ['Control+Enter'],
-      targets: [],
+      targets: [{ does: 'share', scopes: [], family: 'share-post', inside: 'ytd-backstage-post-dialog-renderer' }],
       mentions: { does: 'post', read: [{ find: text, pick: 'every', take: 'text', as: 'mentions' }] },
     },
     { name: 'comment', within: box, submit: `#submit-button ${button}, :is(${box}) [type="submit"]`, text, keys: ['Control+Enter'], targets, mentions: inBox },

@@ -65,9 +65,10 @@ export const readRoot = (root: ShadowRoot): SeenRoot => {
     return text === '' ? {} : { note: text }
   }
   const spots: Record<string, { x: number; y: number }> = {}
+  const frame = root.ownerDocument.defaultView?.frameElement?.getBoundingClientRect()
   for (const button of dialog.querySelectorAll<HTMLElement>('[data-action]')) {
     const box = button.getBoundingClientRect()
-    spots[button.dataset['action'] ?? ''] = { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+    spots[button.dataset['action'] ?? ''] = { x: (frame?.left ?? 0) + box.left + box.width / 2, y: (frame?.top ?? 0) + box.top + box.height / 2 }
   }
   const active = root.activeElement as HTMLElement | null
   return {
@@ -80,9 +81,10 @@ export const readRoot = (root: ShadowRoot): SeenRoot => {
   }
 }
 
-/** Elements that can be our host: children of <html> that are neither head nor body. */
+/** Elements that can be our host: children of <html> that are neither head nor body, in frames of the same origin too. */
 export const hosts = (): Element[] =>
-  [...document.documentElement.children].filter((child) => !/^(HEAD|BODY)$/.test(child.tagName))
+  [document, ...[...document.querySelectorAll('iframe')].flatMap((frame) => frame.contentDocument ?? [])]
+    .flatMap((one) => [...one.documentElement?.children ?? []]).filter((child) => !/^(HEAD|BODY)$/.test(child.tagName))
 
 /** tsx names inner functions through a helper that does not exist in a page; this gives it one. */
 export const asText = (what: (...args: never[]) => unknown): string =>

@@ -55,3 +55,21 @@ describe('on mobile', () => {
     expect(first('#send')).toMatchObject({ interaction: 'comment', keys: ['youtube:u:calon_contoh'] })
   })
 })
+
+describe('live chat, in a window of its own', () => {
+  const id = 'UCCalonWaliKotaContoh000'
+  const message = btoa(`\n)*'\n\x18${id}\x12\x0bYYYYYYYYYYY\x10\x01\x18\x04`)
+  const said = (params: string) => `<script>var ytInitialData = {"responseContext":{"params":"zz"},"sendLiveChatMessageEndpoint":{"actions":1,"params":"${params}"},"params":"yy"}</script>
+    <yt-live-chat-message-input-renderer><div id="message-buttons"><div id="send-button"><button id="chat-send"></button></div></div></yt-live-chat-message-input-renderer>`
+  const popout = `https://www.youtube.com/live_chat?is_popout=1&v=${video}`
+
+  it.each([['once', encodeURIComponent(message)], ['twice', btoa(encodeURIComponent(message))]])('is the channel’s that a message is sent to, encoded %s', (_, params) => {
+    show(said(params), popout)
+    expect(first('#chat-send')).toMatchObject({ interaction: 'chat', keys: [`youtube:c:${id}`], post: video })
+  })
+
+  it('is nobody’s where its data name nobody', () => {
+    show(said('zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz'), popout)
+    expect(first('#chat-send')).toBeUndefined()
+  })
+})
