@@ -1,50 +1,63 @@
 import type { AccountKey, Registrant } from '../registry'
-import { locateControl, type Place, type Sighting, survey, surroundings } from '../sites'
+import { locateControl, type Place, type Scope, sighted, type Sighting, surroundings, survey } from '../sites'
 import { addMark, isMark } from './mark'
 import type { Who } from './who'
 
 /** What is on a post: for whom, where, and the marks. Kept only to take them away again. */
-interface Drawn { readonly registrant: Registrant; readonly spots: readonly Element[]; readonly marks: readonly HTMLElement[] }
+interface Drawn { readonly registrant: Registrant; readonly scope: Scope; readonly spots: readonly Element[]; readonly marks: readonly HTMLElement[] }
 
 const batchMs = 200
 
 /**
  * Quiet marks by the author and on the guarded controls of a registrant's post. They decide nothing:
- * gestures are read off the page anew each time. Changes are gathered and looked at when the page is idle.
+ * gestures are read off the page anew each time. Changes are only put by, and looked at when the page is idle.
  */
 export function startBadges(place: Place, who: Who): { stop: () => void } {
   const drawn = new WeakMap<Element, Drawn>()
   const marked = new Set<Element>()
-  let waiting = new Set<Element>()
+  let changes: MutationRecord[][] = []
   let scheduled = false
   let watching = false
 
   const observer = new MutationObserver((records) => {
-    for (const { target, addedNodes, type } of records) {
-      if (type === 'attributes') { if (target instanceof Element) waiting.add(target) }
-      else for (const node of addedNodes) if (node instanceof Element && !isMark(node)) waiting.add(node)
-    }
+    changes.push(records)
     schedule()
   })
 
   function schedule(): void {
-    if (scheduled || waiting.size === 0) return
+    if (scheduled) return
     scheduled = true
-    setTimeout(() => { requestIdleCallback(() => { scheduled = false; look() }, { timeout: 1_000 }) }, batchMs)
+    setTimeout(() => { requestIdleCallback(() => { scheduled = false; if (watching) look(changed()) }, { timeout: 1_000 }) }, batchMs)
   }
 
-  function look(): void {
-    const changed = waiting
-    waiting = new Set()
-    const seen = new Map<Element, Sighting>()
-    for (const element of changed) {
-      if (!element.isConnected) continue
-      for (const sighting of survey(surroundings(element, place) ?? element, place)) seen.set(sighting.element, sighting)
+  /** What has come in or has another address since the last look, and is still there. */
+  function changed(): Set<Element> {
+    const taken = changes
+    const elements = new Set<Element>()
+    changes = []
+    const add = (node: Node) => {
+      if (!(node instanceof Element) || !node.isConnected || isMark(node)) return
+      elements.add(surroundings(node, place) ?? node)
+      // What came late to a post that carries marks, a button say.
+      for (const element of marked) if (element.contains(node)) elements.add(element)
     }
-    for (const sighting of seen.values()) {
-      // Nearly every post is by nobody registered and carries no mark: it costs a look-up and nothing more.
-      const [hit] = who.hits(sighting.keys)
-      if (hit !== undefined || drawn.has(sighting.element)) void mark(sighting, hit)
+    for (const records of taken) {
+      for (const record of records) {
+        if (record.type === 'attributes') add(record.target)
+        else for (const node of record.addedNodes) add(node)
+      }
+    }
+    return elements
+  }
+
+  function look(elements: Iterable<Element>): void {
+    for (const element of elements) {
+      const before = drawn.get(element)
+      for (const sighting of before === undefined ? survey(element, place) : [sighted(element, before.scope, place)]) {
+        // Nearly every post is by nobody registered and carries no mark: it costs a look-up and nothing more.
+        const [hit] = who.hits(sighting.keys)
+        if (hit !== undefined || drawn.has(sighting.element)) void mark(sighting, hit)
+      }
     }
     for (const element of marked) if (!element.isConnected) marked.delete(element)
   }
@@ -68,7 +81,7 @@ export function startBadges(place: Place, who: Who): { stop: () => void } {
     const { registrant, stage } = confirmed
     const { language = 'id' } = who.briefing() ?? {}
     const marks = spots.map((spot) => addMark(spot, language, stage, spot === author ? 'author' : 'control'))
-    drawn.set(element, { registrant, spots, marks })
+    drawn.set(element, { registrant, scope, spots, marks })
     marked.add(element)
   }
 
@@ -92,14 +105,14 @@ export function startBadges(place: Place, who: Who): { stop: () => void } {
   function begin(): void {
     watching = true
     observer.observe(place.page, { childList: true, subtree: true, attributes: true, attributeFilter: ['href', 'data-testid'] })
-    waiting.add(place.page.documentElement)
-    schedule()
+    // The page as it stands, once it is idle: as if it had just come in.
+    requestIdleCallback(() => { if (watching) look([place.page.documentElement]) }, { timeout: 1_000 })
   }
 
   function stop(): void {
     watching = false
     observer.disconnect()
-    waiting.clear()
+    changes = []
     for (const element of marked) erase(element)
   }
 

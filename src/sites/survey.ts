@@ -11,40 +11,44 @@ export interface Sighting {
   readonly keys: readonly AccountKey[]
 }
 
-/** The posts and rows of a part of the page, or `root` itself where it is one. Reads only; nothing is kept. */
+/** The posts and rows of a part of the page, or the one that `root` is. Reads only; nothing is kept. */
 export function survey(root: Element | Document, place: Place): Sighting[] {
-  const { pack, page } = place
-  const { sights, scopes } = badged(pack)
-  const url = place.url()
-  const look = (sight: Element): Sighting[] => {
-    const scope = scopes.find((one) => sight.matches(one.sight ?? one.select ?? ''))
-    const element = sight.closest(scope?.select ?? '*')
-    if (scope === undefined || element === null) return []
-    return [{ element, scope, keys: readAccounts(scope.author, { pack, url, page, scope: element, control: sight }) }]
-  }
+  const { sights, scopes } = badged(place.pack)
   // A post that comes in whole has no other posts inside it.
-  if (scopes.length === 0) return []
-  if (root instanceof Element && root.matches(sights)) return look(root)
-  return [...root.querySelectorAll(sights)].flatMap(look)
+  const found = scopes.length === 0 ? [] : root instanceof Element && root.matches(sights) ? [root] : root.querySelectorAll(sights)
+  const seen: Sighting[] = []
+  for (const sight of found) {
+    const scope = scopes.find((one) => sight.matches(one.sight ?? one.select ?? ''))
+    const element = scope?.sight === undefined ? sight : sight.closest(scope.select ?? '*')
+    if (scope !== undefined && element !== null) seen.push(sighted(element, scope, place, sight))
+  }
+  return seen
 }
 
-interface Badged { readonly select: string; readonly sights: string; readonly scopes: readonly Scope[] }
+/** The same of a post or row that was seen before. */
+export const sighted = (element: Element, scope: Scope, { pack, page, url }: Place, control = element): Sighting =>
+  ({ element, scope, keys: readAccounts(scope.author, { pack, url: url(), page, scope: element, control }) })
+
+interface Badged { readonly around: string; readonly sights: string; readonly scopes: readonly Scope[] }
 const known = new WeakMap<SitePack, Badged>()
 
-/** The scopes that carry a badge, one selector for all of them and one for what they are known by. */
+/** The scopes that carry a badge, one selector for what they are known by, and one for what can cheaply be looked for around an element. */
 function badged(pack: SitePack): Badged {
   const before = known.get(pack)
   if (before !== undefined) return before
   const scopes = pack.scopes.filter(({ select, badge }) => select !== undefined && badge !== undefined)
-  const made = { select: scopes.map(({ select }) => select).join(', '), sights: scopes.map(({ select, sight }) => sight ?? select).join(', '), scopes }
+  const sights = scopes.map(({ select, sight }) => sight ?? select)
+  // Asked of every ancestor, a selector that looks inside would read the page over and over.
+  const around = [...sights, ...scopes.map(({ select }) => select)].filter((select) => select?.includes(':has(') === false)
+  const made = { around: [...new Set(around)].join(', '), sights: sights.join(', '), scopes }
   known.set(pack, made)
   return made
 }
 
-/** The post or row an element is part of. */
+/** The post or row an element is part of, as far as that is cheaply told. */
 export function surroundings(element: Element, place: Place): Element | undefined {
-  const { select } = badged(place.pack)
-  return select === '' ? undefined : element.closest(select) ?? undefined
+  const { around } = badged(place.pack)
+  return around === '' ? undefined : element.closest(around) ?? undefined
 }
 
 /** Everything a person can do on a site that its pack knows of. */
