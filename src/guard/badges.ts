@@ -13,8 +13,7 @@ const batchMs = 200
  * gestures are read off the page anew each time. Changes are only put by, and looked at when the page is idle.
  */
 export function startBadges(place: Place, who: Who): { stop: () => void } {
-  const drawn = new WeakMap<Element, Drawn>()
-  const marked = new Set<Element>()
+  const drawn = new Map<Element, Drawn>()
   let changes: MutationRecord[][] = []
   let scheduled = false
   let watching = false
@@ -39,7 +38,7 @@ export function startBadges(place: Place, who: Who): { stop: () => void } {
       if (!(node instanceof Element) || !node.isConnected || isMark(node)) return
       elements.add(surroundings(node, place) ?? node)
       // What came late to a post that carries marks, a button say.
-      for (const element of marked) if (element.contains(node)) elements.add(element)
+      for (const element of drawn.keys()) if (element.contains(node)) elements.add(element)
     }
     for (const records of taken) {
       for (const record of records) {
@@ -59,7 +58,8 @@ export function startBadges(place: Place, who: Who): { stop: () => void } {
         if (hit !== undefined || drawn.has(sighting.element)) void mark(sighting, hit)
       }
     }
-    for (const element of marked) if (!element.isConnected) marked.delete(element)
+    // Taken off the page; it is marked anew if it is put back.
+    for (const element of drawn.keys()) if (!element.isConnected) erase(element)
   }
 
   async function mark({ element, scope }: Sighting, hit: AccountKey | undefined): Promise<void> {
@@ -70,11 +70,7 @@ export function startBadges(place: Place, who: Who): { stop: () => void } {
     const spots = confirmed === null || !element.isConnected ? [] : [...(author === null ? [] : [author]), ...controlsIn(element)]
     const before = drawn.get(element)
     if (before !== undefined) {
-      if (before.registrant.key === confirmed?.registrant.key && isSame(before, spots)) {
-        // It may have been taken off the page and put back since.
-        marked.add(element)
-        return
-      }
+      if (before.registrant.key === confirmed?.registrant.key && isSame(before, spots)) return
       erase(element)
     }
     if (confirmed === null || spots.length === 0) return
@@ -82,7 +78,6 @@ export function startBadges(place: Place, who: Who): { stop: () => void } {
     const { language = 'id' } = who.briefing() ?? {}
     const marks = spots.map((spot) => addMark(spot, language, stage, spot === author ? 'author' : 'control'))
     drawn.set(element, { registrant, scope, spots, marks })
-    marked.add(element)
   }
 
   const isSame = ({ spots, marks }: Drawn, now: readonly Element[]) =>
@@ -99,7 +94,6 @@ export function startBadges(place: Place, who: Who): { stop: () => void } {
   function erase(element: Element): void {
     for (const made of drawn.get(element)?.marks ?? []) made.remove()
     drawn.delete(element)
-    marked.delete(element)
   }
 
   function begin(): void {
@@ -113,7 +107,7 @@ export function startBadges(place: Place, who: Who): { stop: () => void } {
     watching = false
     observer.disconnect()
     changes = []
-    for (const element of marked) erase(element)
+    for (const element of drawn.keys()) erase(element)
   }
 
   function follow(): void {
