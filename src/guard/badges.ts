@@ -1,10 +1,10 @@
 import type { AccountKey, Registrant } from '../registry'
-import { locateControl, type Place, type Scope, sighted, type Sighting, surroundings, survey } from '../sites'
+import { locateControl, type Place, type Sighting, surroundings, survey } from '../sites'
 import { addMark, isMark } from './mark'
 import type { Who } from './who'
 
 /** What is on a post: for whom, where, and the marks. Kept only to take them away again. */
-interface Drawn { readonly registrant: Registrant; readonly scope: Scope; readonly spots: readonly Element[]; readonly marks: readonly HTMLElement[] }
+interface Drawn { readonly registrant: Registrant; readonly spots: readonly Element[]; readonly marks: readonly HTMLElement[] }
 
 const batchMs = 200
 
@@ -51,8 +51,7 @@ export function startBadges(place: Place, who: Who): { stop: () => void } {
 
   function look(elements: Iterable<Element>): void {
     for (const element of elements) {
-      const before = drawn.get(element)
-      for (const sighting of before === undefined ? survey(element, place) : [sighted(element, before.scope, place)]) {
+      for (const sighting of survey(element, place)) {
         // Nearly every post is by nobody registered and carries no mark: it costs a look-up and nothing more.
         const [hit] = who.hits(sighting.keys)
         if (hit !== undefined || drawn.has(sighting.element)) void mark(sighting, hit)
@@ -77,7 +76,7 @@ export function startBadges(place: Place, who: Who): { stop: () => void } {
     const { registrant, stage } = confirmed
     const { language = 'id' } = who.briefing() ?? {}
     const marks = spots.map((spot) => addMark(spot, language, stage, spot === author ? 'author' : 'control'))
-    drawn.set(element, { registrant, scope, spots, marks })
+    drawn.set(element, { registrant, spots, marks })
   }
 
   const isSame = ({ spots, marks }: Drawn, now: readonly Element[]) =>

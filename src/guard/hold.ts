@@ -162,7 +162,7 @@ export function createHold({ place, who, passes, supply, training }: Hold) {
     for (const key of who.hits(attempts.flatMap(({ keys }) => keys))) void who.confirm(key).catch(() => undefined)
   }
 
-  return { take, awaitName, isPressing: () => pressing }
+  return { take, awaitName, prefetch, isPressing: () => pressing }
 }
 
 const isCase = (verdict: Verdict): verdict is Case => typeof verdict === 'object'

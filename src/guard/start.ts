@@ -66,7 +66,7 @@ export function start(pack: SitePack, supply: Supply, options: Start = {}): void
     if (!('opens' in entry) || entry.opens === undefined) return
     if (attempt === undefined) { place.memory.forget(entry.opens); return }
     place.memory.remember(entry.opens, attempt, located.control)
-    for (const key of who.hits(attempt.keys)) void who.confirm(key).catch(() => undefined)
+    hold.prefetch(located)
     if (entry.composer === true && (event.type === 'click' || event.type === 'keydown')) void remarkComposer(located)
   }
 

@@ -12,22 +12,16 @@ export interface Sighting {
 }
 
 /** The posts and rows of a part of the page, or the one that `root` is. Reads only; nothing is kept. */
-export function survey(root: Element | Document, place: Place): Sighting[] {
-  const { sights, scopes } = badged(place.pack)
+export function survey(root: Element | Document, { pack, page, url }: Place): Sighting[] {
+  const { sights, scopes } = badged(pack)
   // A post that comes in whole has no other posts inside it.
-  const found = scopes.length === 0 ? [] : root instanceof Element && root.matches(sights) ? [root] : root.querySelectorAll(sights)
-  const seen: Sighting[] = []
-  for (const sight of found) {
-    const scope = scopes.find((one) => sight.matches(one.sight ?? one.select ?? ''))
-    const element = scope?.sight === undefined ? sight : sight.closest(scope.select ?? '*')
-    if (scope !== undefined && element !== null) seen.push(sighted(element, scope, place, sight))
-  }
-  return seen
+  const found = scopes.length === 0 ? [] : root instanceof Element && root.matches(sights) ? [root] : [...root.querySelectorAll(sights)]
+  return found.flatMap((control) => {
+    const scope = scopes.find((one) => control.matches(one.sight ?? one.select ?? ''))
+    const element = scope?.sight === undefined ? control : control.closest(scope.select ?? '*')
+    return scope === undefined || element === null ? [] : [{ element, scope, keys: readAccounts(scope.author, { pack, url: url(), page, scope: element, control }) }]
+  })
 }
-
-/** The same of a post or row that was seen before. */
-export const sighted = (element: Element, scope: Scope, { pack, page, url }: Place, control = element): Sighting =>
-  ({ element, scope, keys: readAccounts(scope.author, { pack, url: url(), page, scope: element, control }) })
 
 interface Badged { readonly around: string; readonly sights: string; readonly scopes: readonly Scope[] }
 const known = new WeakMap<SitePack, Badged>()
@@ -40,7 +34,7 @@ function badged(pack: SitePack): Badged {
   const sights = scopes.map(({ select, sight }) => sight ?? select)
   // Asked of every ancestor, a selector that looks inside would read the page over and over.
   const around = [...sights, ...scopes.map(({ select }) => select)].filter((select) => select?.includes(':has(') === false)
-  const made = { around: [...new Set(around)].join(', '), sights: sights.join(', '), scopes }
+  const made = { around: around.join(', '), sights: sights.join(', '), scopes }
   known.set(pack, made)
   return made
 }

@@ -78,23 +78,29 @@ const tabOf = (page: Page, send: Send): Tab => {
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined))
   const context = contextOf(page)
   // A sandbox: page scripts cannot see or bend what we look at.
-  const target = { context, sandbox: 'jaga-test' }
-  const call = async (functionDeclaration: string, args: unknown[], options: object = {}): Promise<Serialised | undefined> => {
+  const call = async (functionDeclaration: string, args: unknown[], options: object = {}, within = context): Promise<Serialised | undefined> => {
     const answer = await send('script.callFunction', {
-      functionDeclaration, arguments: args, target, awaitPromise: true, ...options,
+      functionDeclaration, arguments: args, target: { context: within, sandbox: 'jaga-test' }, awaitPromise: true, ...options,
     }).catch(() => undefined)
     return (answer as { result: Answer } | undefined)?.result.result
   }
-  const see = async (): Promise<(SeenRoot & { sharedId: string })[]> => {
-    const found = await call(asText(hosts), [], { serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 } })
+  const seeIn = async (within: string): Promise<(SeenRoot & { sharedId: string })[]> => {
+    const found = await call(asText(hosts), [], { serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 } }, within)
     const seen: (SeenRoot & { sharedId: string })[] = []
     for (const host of (found?.value ?? []) as { value?: { shadowRoot?: { sharedId?: string } } }[]) {
       const sharedId = host.value?.shadowRoot?.sharedId
       if (sharedId === undefined) continue
-      const text = await call(`(root) => JSON.stringify(${asText(readRoot)}(root))`, [{ sharedId }])
+      const text = await call(`(root) => JSON.stringify(${asText(readRoot)}(root))`, [{ sharedId }], {}, within)
       if (typeof text?.value === 'string') seen.push({ ...JSON.parse(text.value) as SeenRoot, sharedId })
     }
     return seen
+  }
+  /** What is ours in the page and, where there is nothing in it, in its frames: elements of a frame are known in the frame alone. */
+  const see = async (): Promise<(SeenRoot & { sharedId: string })[]> => {
+    const own = await seeIn(context)
+    if (own.length > 0) return own
+    const tree = await send('browsingContext.getTree', { root: context }).catch(() => undefined) as { result: { contexts: { children?: { context: string }[] }[] } } | undefined
+    return (await Promise.all((tree?.result.contexts[0]?.children ?? []).map((frame) => seeIn(frame.context)))).flat()
   }
   const act = (type: 'pointer' | 'key', actions: object[], pointerType = 'mouse') => send('input.performActions', {
     context,
