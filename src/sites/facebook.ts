@@ -34,7 +34,6 @@ export const facebook: SitePack = {
   checked: '2026-10-04',
   source: 'docs/sites/facebook.md',
   origin: 'https://www.facebook.com',
-  portals: '[role="dialog"], [role="menu"], [role="toolbar"]',
   scopes,
   controls,
   composers: [

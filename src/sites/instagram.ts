@@ -22,7 +22,6 @@ export const instagram: SitePack = {
   checked: '2026-08-08',
   source: 'docs/sites/instagram.md',
   origin: 'https://www.instagram.com',
-  portals: '[role="dialog"], [role="menu"]',
   scopes,
   controls,
   composers: [

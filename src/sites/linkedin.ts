@@ -16,7 +16,6 @@ export const linkedin: SitePack = {
   checked: '2026-08-26',
   source: 'docs/sites/destinations.md',
   origin: 'https://www.linkedin.com',
-  portals: '[role="dialog"]',
   // The page's address, as it is now: once it has moved on, something else is being written.
   scopes: [{ name: 'shared', author: address, post: address }],
   controls: [],

@@ -167,8 +167,6 @@ export const sitePack = z.strictObject({
   controls: z.array(control),
   composers: z.array(composer),
   shortcuts: z.array(shortcut),
-  /** Layers that menus and dialogs are drawn in, away from their post. */
-  portals: selector,
 })
 
 export type SitePack = z.infer<typeof sitePack>

@@ -9,7 +9,6 @@ export const telegram: SitePack = {
   checked: '2026-12-01',
   source: 'docs/sites/destinations.md',
   origin: 'https://t.me',
-  portals: 'body',
   scopes: [{ name: 'landing', author: shared, post: [] }],
   controls: [{ name: 'open-app', select: 'a[href^="tg:"], a[href*="//web.telegram.org/"]', does: 'send', scopes: ['landing'] }],
   composers: [],

@@ -35,7 +35,6 @@ export const threads: SitePack = {
   checked: '2026-08-19',
   source: 'docs/sites/threads.md',
   origin: 'https://www.threads.com',
-  portals: '[role="dialog"], [role="menu"]',
   scopes,
   controls,
   composers: [

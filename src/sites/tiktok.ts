@@ -47,7 +47,6 @@ export const tiktok: SitePack = {
   checked: '2026-09-15',
   source: 'docs/sites/tiktok.md',
   origin: 'https://www.tiktok.com',
-  portals: '[data-floating-ui-portal], [role="dialog"]',
   signedIn: [{ in: 'page', find: 'a[data-e2e="nav-profile"], [data-e2e="nav-profile"] a', take: 'href', as: 'account' }],
   scopes: [
     {

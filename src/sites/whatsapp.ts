@@ -11,7 +11,6 @@ export const whatsapp: SitePack = {
   checked: '2026-08-21',
   source: 'docs/sites/destinations.md',
   origin: 'https://web.whatsapp.com',
-  portals: '[role="dialog"]',
   scopes: [{ name: 'landing', author: [{ in: 'landing', take: 'param:text', as: 'mentions' }], post: [] }],
   controls: [
     // The other way on, the web client, asks by itself.

@@ -18,7 +18,6 @@ export const x: SitePack = {
   checked: '2026-08-18',
   source: 'docs/sites/x.md',
   origin: 'https://x.com',
-  portals: '#layers',
   signedIn: [
     { in: 'page', find: '[data-testid="AppTabBar_Profile_Link"]', take: 'href', as: 'account' },
     { in: 'page', find: `[data-testid="SideNav_AccountSwitcher_Button"] ${avatar}`, take: 'data-testid', after: avatarPrefix, as: 'handle' },

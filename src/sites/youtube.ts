@@ -22,7 +22,6 @@ export const youtube: SitePack = {
   checked: '2026-08-22',
   source: 'docs/sites/youtube.md',
   origin: 'https://www.youtube.com',
-  portals: 'ytd-popup-container, tp-yt-iron-dropdown, tp-yt-paper-dialog, yt-sheet-view-model',
   scopes,
   controls,
   composers: [

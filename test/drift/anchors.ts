@@ -6,7 +6,7 @@ export type Anchor =
   | { readonly kind: 'id'; readonly select: string }
   | { readonly kind: 'tag'; readonly name: string; readonly select: string }
 
-const selectors = new Set(['select', 'within', 'not', 'on', 'onInside', 'find', 'badge', 'sight', 'submit', 'text', 'alone', 'portals', 'inside', 'post', 'viewers'])
+const selectors = new Set(['select', 'within', 'not', 'on', 'onInside', 'find', 'badge', 'sight', 'submit', 'text', 'alone', 'inside', 'post', 'viewers'])
 const noAttribute = /^(text|url|param:.*)$/
 
 const parts = {

@@ -6,7 +6,7 @@ import type { AccountKey, Confirmed } from '../../../src/registry'
 import { createMemory, type Place, type SitePack } from '../../../src/sites'
 
 const pack: SitePack = {
-  site: 'x', version: 1, checked: '2026-10-04', source: 'none', origin: 'https://x.com', portals: '#layers', shortcuts: [], composers: [],
+  site: 'x', version: 1, checked: '2026-10-04', source: 'none', origin: 'https://x.com', shortcuts: [], composers: [],
   scopes: [{ name: 'post', select: '.post', badge: 'a', author: [{ find: 'a', take: 'href', as: 'account' }], post: [] }],
   controls: [{ name: 'like', select: 'button', does: 'like', scopes: ['post'] }],
 }

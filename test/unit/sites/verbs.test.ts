@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { createMemory, locateComposer, locateControl, type Place, type SitePack } from '../../../src/sites'
 
 const pack: SitePack = {
-  site: 'facebook', version: 1, checked: '2026-10-04', source: 'none', origin: 'https://www.facebook.com', portals: '#layers', shortcuts: [],
+  site: 'facebook', version: 1, checked: '2026-10-04', source: 'none', origin: 'https://www.facebook.com', shortcuts: [],
   scopes: [{ name: 'post', select: '.post', alone: '.bar', author: [{ find: 'a', take: 'href', as: 'account' }], post: [{ find: 'a', take: 'href', query: 'comment_id', as: 'post' }] }],
   controls: [{ name: 'like', select: 'button', not: '.other', does: 'like', scopes: ['post'] }],
   composers: [{ name: 'comment', within: 'form', submit: 'form i', text: 'form b', keys: ['Enter'], targets: [{ does: 'comment', scopes: ['post'] }] }],
