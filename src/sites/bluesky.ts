@@ -10,7 +10,6 @@ export const bluesky: SitePack = {
   checked: '2026-08-02',
   source: 'docs/sites/bluesky.md',
   origin: 'https://bsky.app',
-  portals: '[role="menu"], [role="dialog"]',
   scopes,
   controls,
   composers: [
