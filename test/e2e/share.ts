@@ -17,7 +17,10 @@ const guarded = new Set(manifest.content_scripts.flatMap(({ js }) => js).map((fi
 const isRun = ({ id }: { readonly id: string }) => guarded.has(id.split('/')[0] ?? '') && id.includes(wanted)
 
 /** Every cell of the sites that have a guard. */
-export const allCells: readonly Cell[] = cells.filter(isRun)
+export const allCells: readonly Cell[] = cells.filter((cell) => isRun(cell) && cell.beyond === undefined)
+
+/** Those nothing on the page could tell the guard of; named with their reason whenever the matrix runs. */
+export const beyondCells: readonly Cell[] = cells.filter((cell) => isRun(cell) && cell.beyond !== undefined)
 
 /** The first way of every surface and interaction first, so that whoever stops early has still been everywhere. */
 const widestFirst = (all: readonly Cell[]): Cell[] => {

@@ -95,6 +95,8 @@ export interface Cell {
   readonly request: string
   /** Element whose typed text must survive a cancelled attempt. */
   readonly draft?: string
+  /** Why nothing on the page tells whom it concerns: the matrix names the cell with this reason instead of running it. */
+  readonly beyond?: string
 }
 
 /** Something on a registrant's page that is no interaction: it must never raise the warning. */

@@ -1,5 +1,5 @@
 import { drawMatrix, type Outcome, runMatrix, runQuiet } from '../matrix'
-import { allCells, cellsFor, quietFor } from '../share'
+import { allCells, beyondCells, cellsFor, quietFor } from '../share'
 import type { Spec } from '../world'
 
 const lanes = 2
@@ -17,6 +17,7 @@ export const matrix: Spec = async ({ browser, report, station }) => {
   const failed = outcomes.filter(({ reasons }) => reasons.length > 0)
   const mean = outcomes.reduce((sum, { ms }) => sum + ms, 0) / outcomes.length / 1000
   console.log(`  ${browser}: ${outcomes.length} of ${allCells.length} cells, ${failed.length} failed, ${mean.toFixed(1)} s a cell on ${lanes} lanes`)
+  for (const { id, beyond } of beyondCells) console.log(`  not covered: ${id}: ${beyond ?? ''}`)
   report.passed += outcomes.length - failed.length
   report.failed += failed.length
 
