@@ -1,14 +1,6 @@
 import { readGesture, readHover } from '../../src/guard/gestures'
-import { type Attempt, createMemory, type Place, type SitePack } from '../../src/sites'
-import { facebook } from '../../src/sites/facebook'
-import { instagram } from '../../src/sites/instagram'
-import { linkedin } from '../../src/sites/linkedin'
-import { telegram } from '../../src/sites/telegram'
-import { threads } from '../../src/sites/threads'
-import { tiktok } from '../../src/sites/tiktok'
-import { whatsapp } from '../../src/sites/whatsapp'
-import { x } from '../../src/sites/x'
-import { youtube } from '../../src/sites/youtube'
+import { type Attempt, createMemory, type Place } from '../../src/sites'
+import { packs } from '../../src/sites/packs'
 import type { Step } from '../replicas/types'
 import { type Mutation, mutationsOf } from './mutations'
 import { createSurgery, type Surgery } from './surgery'
@@ -21,8 +13,7 @@ export type Reading = readonly Pick<Attempt, 'interaction' | 'keys'>[]
 /** By mutation, those that changed something since the page was loaded; the page as it is under ''. */
 export type Readings = Record<string, Reading>
 
-const packs: readonly SitePack[] = [facebook, instagram, threads, tiktok, x, youtube, whatsapp, telegram, linkedin]
-const pack = packs.find(({ origin }) => location.hostname.endsWith(new URL(origin).hostname.replace(/^(www|web)\./, ''))) ?? x
+const pack = Object.values(packs).find(({ origin }) => location.hostname.endsWith(new URL(origin).hostname.replace(/^(www|web)\./, ''))) ?? packs.x
 const mutations: readonly Mutation[] = [{ name: '', change: () => undefined }, ...mutationsOf(pack)]
 const landing = new URL(location.href)
 const memories = new Map<string, (surgery: Surgery) => Place['memory']>()
