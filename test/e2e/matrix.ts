@@ -162,7 +162,8 @@ const expectDraft = async ({ draft, registrant }: Cell, { tab }: Lane) => {
   if (draft === undefined) return
   const typed = registrant.steps.filter((step) => step.do === 'type').at(-1)?.text ?? ''
   const kept = await tab.evaluate((css: string) => {
-    const field = document.querySelector<HTMLElement>(css)
+    const field = css.split(' >>> ').reduce<HTMLElement | null>(
+      (scope, part, at) => (at === 0 ? document : (scope as HTMLIFrameElement | null)?.contentDocument)?.querySelector<HTMLElement>(part) ?? null, null)
     return field === null ? '' : 'value' in field ? String(field.value) : field.innerText
   }, draft)
   if (typed === '' || !kept.includes(typed)) throw new Error(`the draft "${typed}" is gone after Batal, there is "${kept}"`)
