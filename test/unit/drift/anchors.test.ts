@@ -7,7 +7,7 @@ const pack: SitePack = {
   site: 'x', version: 1, checked: '2026-11-01', source: 'docs/sites/x.md', origin: 'https://x.com',
   scopes: [{ name: 'post', select: 'article:has(> .row):not([data-kind~="ad" i])', author: [{ find: 'a[href^="/{param:of}"]', take: 'title', as: 'handle' }], post: [{ in: 'page', take: 'url', as: 'permalink' }] }],
   controls: [{ name: 'like', select: ':is(button, [role="button"]):nth-child(n+2)', label: { is: ['like'] }, does: 'like', scopes: ['post'] }],
-  composers: [], shortcuts: [{ key: 'l', control: 'like', post: 'post-box', viewers: ['[role="dialog"]'] }],
+  composers: [], shortcuts: [{ key: 'l', control: 'like', post: 'post-box', viewers: ['#layers [role="dialog"]'] }],
 }
 
 describe('The anchors of a pack', () => {
