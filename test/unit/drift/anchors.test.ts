@@ -13,7 +13,7 @@ const pack: SitePack = {
 describe('The anchors of a pack', () => {
   it('are the attributes, values, classes, ids and elements its selectors and readers mention', () => {
     expect(anchorsOf(pack).map(({ kind, select }) => `${kind} ${select}`).sort()).toEqual([
-      'attribute [data-kind]', 'attribute [href]', 'attribute [role]', 'attribute [title]', 'tag article', 'tag post-box',
+      'attribute [data-kind]', 'attribute [href]', 'attribute [role]', 'attribute [title]', 'id #layers', 'tag article', 'tag post-box',
       'value .row', 'value [data-kind~="ad" i]', 'value [role="button"]', 'value [role="dialog"]',
     ])
   })
