@@ -16,7 +16,7 @@ export const comment = `[role="article"]:not([aria-posinset], [aria-labelledby],
 export const thread = `:is(${comment}, ul)`
 
 /** What is larger than any post; whatever holds one of these is the page, not a post. */
-const landmarks = '[role="main"], [role="banner"], [role="feed"]'
+export const landmarks = '[role="main"], [role="banner"], [role="feed"]'
 export const within = (has: string) => `${has}:not(:has(${landmarks}))`
 
 /** Like and, beside it, the small button that opens the reactions: a pair that begins a row of three or more. */

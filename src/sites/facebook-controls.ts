@@ -11,7 +11,7 @@ const inDialog = `:is([role="dialog"], [role="menu"]) :is(${button}, [role^="men
 const second = '[role="button"][aria-label]:last-child'
 const start = `:has(> ${pair})${rowStart}`
 /** What comes after like and comment in such a row. */
-const third = `${start} ~ [role="button"][aria-label]:nth-child(n+3), ${start} ~ :nth-child(n+3) [role="button"][aria-label]`
+const third = ['', ' > *', ' > * > *'].map((deep) => `${start} ~ :nth-child(n+3)${deep}[role="button"][aria-label]`.replace('*[', '[')).join(', ')
 const group = 'a[href*="/groups/"]:not([href*="/user/"])'
 // A picture the size of a face is somebody's, whatever they are called; symbols are small.
 const face = 'a, image, img:not([height="16"], [height="18"], [height="20"], [height="24"], [width="16"], [width="20"], [width="24"])'

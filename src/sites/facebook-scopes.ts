@@ -1,4 +1,4 @@
-import { comment, commenter, commentMark, group, heading, likeMark, media, name, owner, pair, permalink, person, rowStart, shareMark, text, within } from './facebook-anchors'
+import { comment, commenter, commentMark, group, heading, landmarks, likeMark, media, name, owner, pair, permalink, person, rowStart, shareMark, text } from './facebook-anchors'
 import type { Reader, Scope } from './schema'
 
 const first = (find: string): Reader => ({ find, not: comment, take: 'href', as: 'account' })
@@ -18,11 +18,11 @@ const author = [
   at(permalink),
 ]
 const post = [at(permalink), at(media)]
-// A shared post stands inside the one that shares it: a second name after the part that holds the first.
-const shared = (title: string): Reader[] => [{ ...first(`:scope :has(${title} a) ~ * ${title} a[href]`), not: `${comment}, ${text}` }]
+// A shared post stands inside the one that shares it: a second name.
+const shared = (title: string): Reader[] => [{ ...first(`${title} a[href]`), apart: title, not: `${comment}, ${text}` }]
 const story = { author, post, alone: shareMark, badge: `${name}, :is(h2, h3, h4)` }
 
-const bar = `:has(${likeMark}, ${commentMark}, ${shareMark}, [role="button"] + [role="button"])`
+const marks = `${shareMark}, ${commentMark}, ${likeMark}`
 const written = `${name}:not([role="article"] *)`
 const article = `[role="article"]:not(${comment})`
 // Which label it is does not matter here: two of them are two videos.
@@ -31,12 +31,12 @@ const viewed = 'a[href]:not([href*="/reel"], [href*="/hashtag/"], [href*="/stori
 
 /** A page of one video or one story among its neighbours: whose it is stands in the nearest part that names anybody. */
 const viewer = (path: string): Scope[] => [
-  { name: path, path, select: `:has(${owner})`, alone: like, author: [link(owner)], post: [at('a[href*="/reel/"]'), url('permalink')] },
-  { name: `${path}-link`, path, select: `:has(${viewed})`, alone: like, author: [{ ...link(viewed), pick: 'only' }], post: [at('a[href*="/reel/"]'), url('permalink')] },
+  { name: path, path, holds: [owner], without: '[role="banner"]', alone: like, author: [link(owner)], post: [at('a[href*="/reel/"]'), url('permalink')] },
+  { name: `${path}-link`, path, holds: [viewed], without: '[role="banner"]', alone: like, author: [{ ...link(viewed), pick: 'only' }], post: [at('a[href*="/reel/"]'), url('permalink')] },
 ]
 /** A photo beside a column that says whose it is; the address of some names the owner as well. */
 const photo = (path: string): Scope => ({
-  name: path, path, select: '[role="complementary"], :has([role="complementary"])',
+  name: path, path, holds: ['[role="complementary"]'],
   author: [link(`[role="complementary"] ${heading}`), link(`[role="complementary"] a[href]:not(${comment} *)`), url('permalink')],
   post: [url('permalink')],
 })
@@ -44,7 +44,7 @@ const videos = ['reel', 'reels', 'watch', 'videos', 'stories'].flatMap(viewer)
 const photos = ['photo', 'photos', 'photo.php'].map(photo)
 
 /** Everything that can be a post, in order; the first that names somebody decides. */
-export const posts = ['post', 'article', 'heading', ...photos.map((one) => one.name), ...videos.map((one) => one.name), 'address']
+export const posts = ['article', 'post', 'heading', ...photos.map((one) => one.name), ...videos.map((one) => one.name), 'address']
 export const comments = ['comment', 'comment-link']
 
 // A name with text; a row of faces names several people and then says nothing.
@@ -60,13 +60,13 @@ export const scopes: Scope[] = [
   { name: 'comment', select: comment, author: either(commenter), post: [commentId('reply_comment_id'), commentId('comment_id')], badge: 'a[href]:not([aria-hidden="true"])' },
   {
     name: 'comment-link',
-    select: within(`:has(${commentLink})`),
+    holds: [commentLink], without: landmarks,
     author: [link(commentLink)],
     post: [commentId('reply_comment_id'), commentId('comment_id')],
   },
-  { name: 'post', select: within(`:has(${written}):has(${shareMark}, ${commentMark}, ${likeMark})`), ...story, shared: shared(name), sight: written },
   { name: 'article', select: `[aria-posinset]:has(a[href]), ${article}, [role="feed"] > div`, ...story, shared: shared(':is(h2, h3, h4)'), sight: `:is([aria-posinset], ${article}):not(:has(${name}))` },
-  { name: 'heading', select: within(`:has(${heading})${bar}`), author, post, alone: `${rowStart} > ${pair}:not(ul *, form *)`, shared: shared(':is(h2, h3, h4)') },
+  { name: 'post', holds: [written, marks], without: landmarks, ...story, shared: shared(name), sight: `${written}, ${shareMark}` },
+  { name: 'heading', holds: [heading, `${marks}, [role="button"] + [role="button"]`], without: landmarks, author, post, alone: `${rowStart} > ${pair}:not(ul *, form *)`, shared: shared(':is(h2, h3, h4)') },
   ...photos,
   ...videos,
   // The comments of a film stand below it, outside of what holds both, and other films come after them.
@@ -75,12 +75,12 @@ export const scopes: Scope[] = [
   { name: 'm-address', author: [url('permalink')], post: [url('permalink')] },
   {
     name: 'row',
-    select: within(`:has(a[href]):not(:has(${header}))`),
+    holds: ['a[href]'], without: `${landmarks}, ${header}`,
     author: [{ find: named, pick: 'only', take: 'href', as: 'account' }],
     post: [],
   },
   { name: 'name', select: name, author: [link(person), link(group)], post: [] },
-  { name: 'group-row', select: within(`:has(${group}):not(:has(h1, [role="tablist"]))`), author: [{ find: group, pick: 'only', take: 'href', as: 'account' }], post: [] },
+  { name: 'group-row', holds: [group], without: `${landmarks}, h1, [role="tablist"]`, author: [{ find: group, pick: 'only', take: 'href', as: 'account' }], post: [] },
   { name: 'profile', author: [url('account')], post: [] },
   { name: 'group', path: 'groups', author: [url('account'), { in: 'page', find: `h1 ${group}`, take: 'href', as: 'account' }], post: [] },
   { name: 'event', path: 'events', select: '[role="main"]', author: [{ find: named, pick: 'first', take: 'href', as: 'account' }], post: [] },

@@ -34,6 +34,7 @@ export const facebook: SitePack = {
   checked: '2026-10-04',
   source: 'docs/sites/facebook.md',
   origin: 'https://www.facebook.com',
+  buttons: 'button, [role="button"], [role^="menuitem"], [type="submit"]',
   scopes,
   controls,
   composers: [

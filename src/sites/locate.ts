@@ -2,7 +2,7 @@ import { type AccountKey, siteOf } from '../registry'
 import type { Attempt } from './attempt'
 import type { Memory } from './memory'
 import { type Ground, read, readAccounts, readPost, textOf } from './read'
-import type { Composer, Control, SitePack } from './schema'
+import type { Composer, Control, Scope, SitePack } from './schema'
 import { acrossTheMiddle, isOnScreen, midmost } from './screen'
 
 /** A page as a pack sees it. `url` is a function: single-page sites change it under us. */
@@ -43,19 +43,21 @@ export function locate(path: readonly EventTarget[], place: Place): Located | un
 
 /** A control that does not tell whose it is: an opener (what another one named before is not meant by what this one opens), or one to wait for. */
 function nobodys(control: Element, place: Place): Located | undefined {
-  const entry = place.pack.controls.find((one) => (one.opens !== undefined || one.awaits === true) && control.matches(one.select) && fits(one, control, place))
+  const said = namesOf(control)
+  const entry = place.pack.controls.find((one) => (one.opens !== undefined || one.awaits === true) && fits(one, control, said, place))
   return entry && { entry, control, attempts: [] }
 }
 
 /** The same for a control at hand. */
 export function locateControl(control: Element, place: Place): Located | undefined {
+  const said = namesOf(control)
   for (const composer of place.pack.composers) {
-    if (!control.matches(composer.submit) || !isWithin(control, composer) || !says(composer.label, control)) continue
+    if (!control.matches(composer.submit) || !isWithin(control, composer) || !says(composer.label, said)) continue
     const attempts = composed(composer, control, place)
     if (attempts.length > 0) return { entry: composer, control, attempts }
   }
   for (const entry of place.pack.controls) {
-    if (!control.matches(entry.select) || !fits(entry, control, place)) continue
+    if (!fits(entry, control, said, place)) continue
     const attempt = attemptOf(entry, control, place)
     if (attempt !== undefined) return { entry, control, attempts: [attempt] }
   }
@@ -89,7 +91,7 @@ const isBlank = (box: Element, { within }: Composer) =>
 function submitOf(box: Element, composer: Composer): Element | undefined {
   const outermost = around(box, composer.within)
   for (let nearby = box.parentElement; nearby !== null; nearby = nearby.parentElement) {
-    const control = [...nearby.querySelectorAll(composer.submit)].find((one) => says(composer.label, one))
+    const control = [...nearby.querySelectorAll(composer.submit)].find((one) => says(composer.label, namesOf(one)))
     if (control !== undefined) return control
     if (nearby === outermost) return undefined
   }
@@ -138,7 +140,7 @@ function agrees(entry: Control, control: Element, opened: Attempt, { pack, page,
 }
 
 function stateOf({ on, onLabel }: Control, control: Element): Attempt['state'] {
-  if ((on !== undefined && control.matches(on)) || (onLabel !== undefined && says(onLabel, control))) return 'on'
+  if ((on !== undefined && control.matches(on)) || (onLabel !== undefined && says(onLabel, namesOf(control)))) return 'on'
   return on === undefined ? 'unknown' : 'off'
 }
 
@@ -186,7 +188,7 @@ function inScopes(names: readonly string[], control: Element, place: Place): Pic
   for (const name of names) {
     const scope = pack.scopes.find((one) => one.name === name)
     if (scope?.path !== undefined && !url.pathname.split('/').includes(scope.path)) continue
-    const element = scope?.select === undefined ? page : scope.shown === true ? acrossTheMiddle(scope.select, page) : around(control, scope.select)
+    const element = scope === undefined ? undefined : scope.shown === true ? acrossTheMiddle(scope.select ?? '', page) : scopeAround(control, scope, page)
     if (scope === undefined || element === undefined) continue
     const ground: Ground = { pack, url, landing: place.landing?.(), page, scope: element, control, post: () => readPost(scope.post, ground) }
     const keys = readAccounts(scope.author, ground)
@@ -206,21 +208,24 @@ function inScopes(names: readonly string[], control: Element, place: Place): Pic
   return undefined
 }
 
-function fits(entry: Control, control: Element, place: Place): boolean {
+/** Cheapest first: most controls of a pack are none of what was pressed. */
+function fits(entry: Control, control: Element, said: () => readonly string[], place: Place): boolean {
   if (entry.path !== undefined && !place.url().pathname.startsWith(entry.path)) return false
   if (entry.family !== undefined && place.memory.recall(entry.family) === undefined) return false
-  if (!isWithin(control, entry) || around(control, entry.not) !== undefined) return false
-  return says(entry.label, control)
+  return says(entry.label, said) && control.matches(entry.select) && isWithin(control, entry) && around(control, entry.not) === undefined
 }
 
-function says(label: Control['label'], control: Element): boolean {
+/** What a control says, in lower case: its name, its text, the name of an icon in it. Read off the page when first asked for. */
+function namesOf(control: Element): () => readonly string[] {
+  let names: readonly string[] | undefined
+  return () => names ??= [control.getAttribute('aria-label'), control.textContent, control.querySelector('[aria-label]')?.getAttribute('aria-label')]
+    .map((text) => (text ?? '').trim().toLowerCase())
+}
+
+function says(label: Control['label'], said: () => readonly string[]): boolean {
   if (label === undefined) return true
   const { is = [], starts = [] } = label
-  const names = [control.getAttribute('aria-label'), control.textContent, control.querySelector('[aria-label]')?.getAttribute('aria-label')]
-  return names.some((text) => {
-    const shown = (text ?? '').trim().toLowerCase()
-    return is.includes(shown) || starts.some((start) => shown.startsWith(start))
-  })
+  return said().some((shown) => is.includes(shown) || starts.some((start) => shown.startsWith(start)))
 }
 
 const isWithin = (element: Element, { within }: Composer | Control) => within === undefined || around(element, within) !== undefined
@@ -237,13 +242,30 @@ function around(element: Element, select: string | undefined): Element | undefin
   return undefined
 }
 
+/** The part of the page a scope means for a control in it. */
+export function scopeAround(control: Element, { select, holds, without }: Scope, page: Document): Element | Document | undefined {
+  if (holds === undefined) return select === undefined ? page : around(control, select)
+  for (let from: Element | undefined = control; from !== undefined; from = parentOf(from)) {
+    if (without !== undefined && from.matches(without)) return undefined
+    const inside: Element = from
+    if (holds.every((one) => inside.querySelector(one) !== null)) return without !== undefined && from.querySelector(without) !== null ? undefined : from
+  }
+  return undefined
+}
+
+function parentOf(element: Element): Element | undefined {
+  if (element.parentElement !== null) return element.parentElement
+  const root = element.parentNode
+  return root instanceof ShadowRoot ? root.host : undefined
+}
+
 const joined = new WeakMap<SitePack, string>()
 
 /** Everything that can be pressed, in one selector, made once a pack. */
 function selectorsOf(pack: SitePack): string {
   const known = joined.get(pack)
   if (known !== undefined) return known
-  const made = [...pack.controls.map(({ select }) => select), ...pack.composers.map(({ submit }) => submit)].join(', ')
+  const made = pack.buttons ?? [...pack.controls.map(({ select }) => select), ...pack.composers.map(({ submit }) => submit)].join(', ')
   joined.set(pack, made)
   return made
 }

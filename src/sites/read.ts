@@ -75,9 +75,11 @@ function elements(reader: Reader, { scope, control, page, url }: Ground): Elemen
     // Nearly always the first match is the one; collecting all of them would be most of a gesture's cost.
     const first = root.querySelector(find)
     if (first === null) return []
-    if (!isInside(first, reader.not, root) && reader.bare !== true && (reader.take === 'text' || first.hasAttribute(reader.take))) return [first]
+    if (reader.apart === undefined && !isInside(first, reader.not, root) && reader.bare !== true && (reader.take === 'text' || first.hasAttribute(reader.take))) return [first]
   }
-  const matches = [...root.querySelectorAll(find)].filter((element) => !isInside(element, reader.not, root) && (reader.bare !== true || isBare(element)))
+  const apart = reader.apart === undefined ? null : root.querySelector(reader.apart)
+  const matches = [...root.querySelectorAll(find)].filter((element) =>
+    apart?.contains(element) !== true && !isInside(element, reader.not, root) && (reader.bare !== true || isBare(element)))
   if (reader.pick !== 'last-before') return matches
   return matches.filter((element) => (element.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0).reverse()
 }

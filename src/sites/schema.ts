@@ -31,6 +31,8 @@ const reader = z.strictObject({
   take: z.string(),
   /** The value is an address, and this one of its parameters is meant. */
   query: z.optional(z.string()),
+  /** Matches inside the first of these do not count: what belongs to the outer of two. */
+  apart: z.optional(selector),
   /** Fixed text cut off the front or the end; a value without it is not read. */
   after: z.optional(z.string()),
   before: z.optional(z.string()),
@@ -52,8 +54,12 @@ const reader = z.strictObject({
 
 const scope = z.strictObject({
   name: z.string(),
-  /** Nearest ancestor of the control; absent: the page is the scope. */
+  /** Nearest ancestor of the control; absent, and `holds` too: the page is the scope. */
   select: z.optional(selector),
+  /** Nearest ancestor with all of these in it: told by what is inside, where nothing marks the thing itself. */
+  holds: z.optional(z.array(selector)),
+  /** What `holds` finds must not be, be inside or have in it: parts of the page that are larger than any post. */
+  without: z.optional(selector),
   /** Not around the control: the match that stands across the middle of the screen, the last of several. */
   shown: z.optional(z.boolean()),
   /** What holds two of these is more than one post or row, and says nothing about either. */
@@ -167,6 +173,8 @@ export const sitePack = z.strictObject({
   controls: z.array(control),
   composers: z.array(composer),
   shortcuts: z.array(shortcut),
+  /** Everything that can be pressed, where that is shorter said than by all controls: the rest of a page costs next to nothing. */
+  buttons: z.optional(selector),
 })
 
 export type SitePack = z.infer<typeof sitePack>
