@@ -10,8 +10,8 @@ const plain = `${button}:not([aria-haspopup="menu"], [aria-disabled="true"], :ha
 const inDialog = `:is([role="dialog"], [role="menu"]) :is(${button}, [role^="menuitem"]):not(:has([data-ad-rendering-role]))`
 const second = '[role="button"][aria-label]:last-child'
 const start = `:has(> ${pair})${rowStart}`
-/** What comes after like and comment in such a row. */
-const third = ['', ' > *', ' > * > *'].map((deep) => `${start} ~ :nth-child(n+3)${deep}[role="button"][aria-label]`.replace('*[', '[')).join(', ')
+/** The ones after like in such a row, by their place in it; a wrapper or two may be around them. */
+const inRow = (nth: string) => [`[role="button"]`, ' > [role="button"]', ' > * > [role="button"]'].map((deep) => `${start} ~ :nth-child(${nth})${deep}[aria-label]`).join(', ')
 const group = 'a[href*="/groups/"]:not([href*="/user/"])'
 // A picture the size of a face is somebody's, whatever they are called; symbols are small.
 const face = 'a, image, img:not([height="16"], [height="18"], [height="20"], [height="24"], [width="16"], [width="20"], [width="24"])'
@@ -54,10 +54,9 @@ export const controls: Control[] = [
   { name: 'like-label', select: `${button}:not(:has(${face}))`, label: says.like, ...liked, does: 'like', ...onPost, hover: 'react' },
   { name: 'react-menu', select: `${button}:has(${likeMark}) + ${button}, ${rowStart} > ${pair}`, does: 'react', ...onPost, opens: 'react', hover: 'react', unmarked: true },
   { name: 'comment-react-menu', select: `${thread} * + ${second}:not([aria-haspopup])`, does: 'react', ...onComment, opens: 'react', hover: 'react', unmarked: true },
-  { name: 'share-menu', select: `${button}:has(${shareMark}), ${third}`, does: 'share', ...onPost, opens: 'share' },
+  { name: 'share-menu', select: `${button}:has(${shareMark}), ${inRow('n+3')}`, does: 'share', ...onPost, opens: 'share' },
   { name: 'share-label', select: button, label: says.share, does: 'share', not: notInPost, scopes: [...posts, 'event'], opens: 'share' },
-  { name: 'comment', select: `${button}:has(${commentMark})`, does: 'comment', ...onPost, opens: 'comment', composer: true, unmarked: true },
-  { name: 'comment-label', select: button, label: says.comment, does: 'comment', ...onPost, opens: 'comment', composer: true, unmarked: true },
+  { name: 'comment', select: `${button}:has(${commentMark}), ${inRow('2')}`, does: 'comment', ...onPost, opens: 'comment', composer: true, unmarked: true },
   { name: 'reply', select: inThread, label: says.reply, does: 'reply', ...onComment, opens: 'reply', composer: true, unmarked: true },
   { name: 'share-now', select: inDialog, label: says.shareNow, does: 'share', scopes: [], family: 'share' },
   { name: 'share-dialog', select: `[role="dialog"] form ${button}:not(:has([data-ad-rendering-role]))`, label: says.share, does: 'share', scopes: [], family: 'share' },
@@ -73,7 +72,6 @@ export const controls: Control[] = [
   { name: 'invite', select: inDialog, label: says.sendInvites, does: 'invite', scopes: [], family: 'invite' },
   { name: 'page-like', select: plain, not: `${thread}, [role="article"], [aria-posinset], ${rowStart}:has(> ${pair}), form`, label: says.like, onLabel: says.liked, does: 'like', ...onRow },
   ...['/sharer', '/share.php', '/dialog/'].map((path): Control => ({ name: `link${path}`, select: 'button, [role="button"], [type="submit"]', label: says.shareLink, path, does: 'share', scopes: ['linked'] })),
-  { name: 'plugin-follow', select: 'button, [role="button"], [type="submit"]', label: { ...says.follow, is: [...says.follow.is, ...says.like.is] }, path: '/plugins/page', does: 'follow', scopes: ['linked'] },
   { name: 'm-like', select: `${mobile}:is([aria-label^="Like," i], [aria-label^="Suka," i])`, does: 'like', ...onMobile },
   { name: 'm-share', select: `${mobile}:is([aria-label^="Share," i], [aria-label^="Frekuensi dibagikan," i])`, does: 'share', ...onMobile, opens: 'share' },
   { name: 'm-share-now', select: mobile, label: says.shareNow, does: 'share', scopes: [], family: 'share' },

@@ -7,16 +7,15 @@ export const says = {
   /** The button of one's own reaction; which one it is follows. */
   undoLike: {
     is: ['tidak suka', 'ubah tanggapan', 'unlike', 'change reaction'],
-    starts: ['hapus ', 'batal suka', 'batalkan suka', 'batalkan ', 'remove ', 'quitar ', 'eliminar ', 'remover ', 'retirer ', 'supprimer ', 'rimuovi ', 'ukloni ', 'gỡ ', 'bỏ '],
+    starts: ['hapus ', 'batal', 'remove ', 'quitar ', 'eliminar ', 'remover ', 'retirer ', 'supprimer ', 'rimuovi ', 'ukloni ', 'gỡ ', 'bỏ '],
   },
   liked: { is: ['disukai', 'liked'] },
-  comment: { is: ['komentar', 'komentari', 'beri komentar', 'tulis komentar', 'comment', 'leave a comment', 'comentar', 'commenter', 'kommentieren', 'commenta', 'komentiraj', 'napišite komentar', 'komen', 'bình luận', 'viết bình luận'] },
   reply: { is: ['balas', 'reply', 'responder', 'répondre', 'antworten', 'rispondi', 'odgovori', 'phản hồi', 'trả lời'] },
   share: {
     is: ['bagikan', 'share', 'compartir', 'compartilhar', 'partager', 'teilen', 'condividi', 'podijeli', 'kongsi', 'chia sẻ'],
     starts: ['kirim ini ke teman', 'send this to friends'],
   },
-  shareNow: { is: ['bagikan sekarang', 'bagikan sekarang (publik)', 'share now', 'compartir ahora', 'compartilhar agora', 'partager maintenant', 'jetzt teilen', 'condividi ora', 'chia sẻ ngay'], starts: ['bagikan sekarang ', 'share now '] },
+  shareNow: { is: ['compartir ahora', 'compartilhar agora', 'partager maintenant', 'jetzt teilen', 'condividi ora', 'chia sẻ ngay'], starts: ['bagikan sekarang', 'share now'] },
   publish: { is: ['posting', 'publikasikan', 'kirim postingan', 'post', 'publish', 'publicar', 'publier', 'posten', 'pubblica', 'objavi', 'đăng'] },
   story: {
     is: ['cerita anda', 'cerita', 'tambahkan ke cerita', 'your story', 'story', 'add to story'],
@@ -32,6 +31,7 @@ export const says = {
   join: { is: ['gabung', 'gabung ke grup', 'gabung grup', 'bergabung', 'bergabung ke grup', 'join', 'join group', 'unirte', 'unirte al grupo', 'participar', 'participar do grupo', 'rejoindre', 'rejoindre le groupe', 'beitreten', 'gruppe beitreten', 'iscriviti', 'tham gia', 'tham gia nhóm'], starts: ['gabung ke grup ', 'join group '] },
   rsvp: { is: ['tertarik', 'berminat', 'akan hadir', 'hadir', 'saya akan hadir', 'interested', 'going', 'me interesa', 'asistiré', 'tenho interesse', 'intéressé(e)', 'interessiert'] },
   invite: { is: ['undang', 'undang teman', 'undang orang', 'undang anggota', 'invite', 'invite friends', 'invite people', 'invite members', 'invitar', 'convidar', 'inviter', 'einladen', 'invita', 'mời'] },
-  sendInvites: { is: ['kirim undangan', 'undang', 'kirim', 'send invites', 'send invitations', 'send invite', 'invite', 'send', 'enviar invitaciones', 'enviar', 'envoyer les invitations', 'einladungen senden'] },
-  shareLink: { is: ['bagikan', 'bagikan ke facebook', 'bagikan di facebook', 'posting', 'posting ke facebook', 'posting di facebook', 'kirim', 'share', 'share to facebook', 'share on facebook', 'post', 'post to facebook', 'send'] },
+  /** In a dialog that Invite has opened. */
+  sendInvites: { starts: ['kirim', 'undang', 'send', 'invit', 'enviar', 'envoyer', 'einlad', 'convid'] },
+  shareLink: { starts: ['bagikan', 'posting', 'kirim', 'share', 'post', 'send'] },
 }
