@@ -58,7 +58,7 @@ export const controls: Control[] = [
   { name: 'share-label', select: button, label: says.share, does: 'share', not: notInPost, scopes: [...posts, 'event'], opens: 'share' },
   { name: 'comment', select: `${button}:has(${commentMark}), ${inRow('2')}`, does: 'comment', ...onPost, opens: 'comment', composer: true, unmarked: true },
   { name: 'reply', select: inThread, label: says.reply, does: 'reply', ...onComment, opens: 'reply', composer: true, unmarked: true },
-  { name: 'share-now', select: inDialog, label: says.shareNow, does: 'share', scopes: [], family: 'share' },
+  { name: 'share-now', select: `${inDialog}, ${mobile}`, label: says.shareNow, does: 'share', scopes: [], family: 'share' },
   { name: 'share-dialog', select: `[role="dialog"] form ${button}:not(:has([data-ad-rendering-role]))`, label: says.share, does: 'share', scopes: [], family: 'share' },
   { name: 'share-story', select: inDialog, label: says.story, does: 'story', scopes: [], family: 'share' },
   { name: 'share-send', select: inDialog, label: says.send, does: 'send', scopes: [], family: 'share' },
@@ -74,5 +74,4 @@ export const controls: Control[] = [
   ...['/sharer', '/share.php', '/dialog/'].map((path): Control => ({ name: `link${path}`, select: 'button, [role="button"], [type="submit"]', label: says.shareLink, path, does: 'share', scopes: ['linked'] })),
   { name: 'm-like', select: `${mobile}:is([aria-label^="Like," i], [aria-label^="Suka," i])`, does: 'like', ...onMobile },
   { name: 'm-share', select: `${mobile}:is([aria-label^="Share," i], [aria-label^="Frekuensi dibagikan," i])`, does: 'share', ...onMobile, opens: 'share' },
-  { name: 'm-share-now', select: mobile, label: says.shareNow, does: 'share', scopes: [], family: 'share' },
 ]

@@ -41,7 +41,7 @@ const photo = (path: string): Scope => ({
   post: [url('permalink')],
 })
 const videos = ['reel', 'reels', 'watch', 'videos', 'stories'].flatMap(viewer)
-const photos = ['photo', 'photos', 'photo.php'].map(photo)
+const photos = ['photo', 'photos'].map(photo)
 
 /** Everything that can be a post, in order; the first that names somebody decides. */
 export const posts = ['article', 'post', 'heading', ...photos.map((one) => one.name), ...videos.map((one) => one.name), 'address']

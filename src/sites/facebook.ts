@@ -4,7 +4,7 @@ import { says } from './facebook-labels'
 import { posts, scopes } from './facebook-scopes'
 import type { Composer, SitePack } from './schema'
 
-const submitLabels = ['Comment', 'Post comment', 'Posting komentar', 'Komentari', 'Kirim', 'Kirim komentar', 'Send', 'Reply', 'Balas', 'Kommentieren', 'Comentar', 'Commenter', 'Đăng bình luận']
+const submitLabels = ['Comment', 'Post comment', 'Posting komentar', 'Komentari', 'Kirim', 'Kirim komentar', 'Send', 'Reply', 'Balas', 'Kommentieren', 'Comentar', 'Commenter']
 const submit = `#focused-state-composer-submit [role="button"], form :is([type="submit"], [role="button"]:is(${submitLabels.map((one) => `[aria-label="${one}" i]`).join(', ')}))`
 // A reply is written among the comments; the box for a comment on the post stands beside its bar.
 const amongComments = `${within(':has([role="article"], a[href*="comment_id="])')}:not(:has(${shareMark}))`
@@ -58,7 +58,7 @@ export const facebook: SitePack = {
       keys: ['Enter'],
       targets: [
         { does: 'reply', scopes: [], family: 'reply', inside: amongComments },
-        { does: 'comment', scopes: ['post', 'article', 'photo', 'photos', 'photo.php', 'reel', 'reels'] },
+        { does: 'comment', scopes: ['post', 'article', 'photo', 'photos', 'reel', 'reels'] },
         { does: 'reply', scopes: ['stories', 'stories-link'] },
       ],
     },
