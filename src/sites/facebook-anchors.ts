@@ -5,10 +5,14 @@ export const name = role('profile_name')
 export const likeMark = role('like_button')
 export const commentMark = role('comment_button')
 export const shareMark = role('share_button')
-export const button = '[role="button"]:not([aria-hidden="true"])'
+/** What is pressed, told by its role, its element or that the Tab key stops there. */
+export const press = ':is([role="button"], button, div[tabindex="0"]:not([role]))'
+export const button = `${press}:not([aria-hidden="true"])`
+/** Layers over the page. */
+export const dialog = ':is([role="dialog"], [aria-modal="true"])'
 /** What somebody wrote in a post: names in it are mentions. */
 export const text = `[data-ad-preview], [data-ad-comet-preview], ${role('story_message')}`
-export const textbox = '[contenteditable="true"][role="textbox"]'
+export const textbox = ':is([contenteditable="true"], [role="textbox"])'
 
 /** A comment is an article that is no post: without a place in a feed, without a share button, without comments in it. */
 export const comment = `[role="article"]:not([aria-posinset], [aria-labelledby], [aria-describedby], :has([role="article"], ${shareMark}))`
@@ -20,7 +24,7 @@ export const landmarks = '[role="main"], [role="banner"], [role="feed"]'
 export const within = (has: string) => `${has}:not(:has(${landmarks}))`
 
 /** Like and, beside it, the small button that opens the reactions: a pair that begins a row of three or more. */
-export const pair = '[role="button"][aria-label] + [role="button"][aria-label]:last-child'
+export const pair = `${press}[aria-label] + [aria-label]:last-child`
 export const rowStart = ':first-child:nth-last-child(n+3)'
 
 /** Profile links; `/groups/…` is a group unless it goes on to `/user/…`. */

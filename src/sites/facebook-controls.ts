@@ -1,4 +1,4 @@
-import { button, commentMark, likeMark, name, pair, rowStart, shareMark, thread } from './facebook-anchors'
+import { button, commentMark, dialog, likeMark, name, pair, press, rowStart, shareMark, thread } from './facebook-anchors'
 import { says } from './facebook-labels'
 import { comments, posts } from './facebook-scopes'
 import type { Control } from './schema'
@@ -7,11 +7,12 @@ const notInPost = `${thread}, form`
 const inThread = `${thread} ${button}:not([aria-haspopup])`
 /** Outside every post's row of actions, and no menu of what is done already. */
 const plain = `${button}:not([aria-haspopup="menu"], [aria-disabled="true"], :has(a, [data-ad-rendering-role]))`
-const inDialog = `:is([role="dialog"], [role="menu"]) :is(${button}, [role^="menuitem"]):not(:has([data-ad-rendering-role]))`
-const second = '[role="button"][aria-label]:last-child'
-const start = `:has(> ${pair})${rowStart}`
-/** The ones after like in such a row, by their place in it; a wrapper or two may be around them. */
-const inRow = (nth: string) => [`[role="button"]`, ' > [role="button"]', ' > * > [role="button"]'].map((deep) => `${start} ~ :nth-child(${nth})${deep}[aria-label]`).join(', ')
+const unmarked = ':not(:has([data-ad-rendering-role]))'
+const inDialog = `:is([role="dialog"], [aria-modal="true"], [role="menu"]) ${button}${unmarked}, [role^="menuitem"]${unmarked}`
+const second = '[aria-label]:last-child'
+const start = `:has(> [aria-label] + ${second})${rowStart}`
+/** The ones after like in such a row, by their place in it; a wrapper or two are around them. */
+const inRow = (nth: string) => ['>', '> * >'].map((deep) => `${start} ~ :nth-child(${nth}) ${deep} ${press}[aria-label]`).join(', ')
 const group = 'a[href*="/groups/"]:not([href*="/user/"])'
 // A picture the size of a face is somebody's, whatever they are called; symbols are small.
 const face = 'a, image, img:not([height="16"], [height="18"], [height="20"], [height="24"], [width="16"], [width="20"], [width="24"])'
@@ -19,7 +20,7 @@ const onPost = { not: notInPost, scopes: posts }
 const onComment = { not: 'form', scopes: comments }
 const onRow = { scopes: ['row', 'profile'] }
 // The small site names nobody but in the page's own address.
-const mobile = '#screen-root [role="button"]'
+const mobile = `:is(#screen-root, [data-screen-id]) ${press}`
 const onMobile = { scopes: ['m-address', 'profile'] }
 const onGroup = { scopes: ['group-row', 'group'] }
 
@@ -42,12 +43,12 @@ export const controls: Control[] = [
   },
   {
     name: 'like',
-    select: `${button}:has(${likeMark}), ${rowStart} > [role="button"][aria-label]:not([aria-haspopup]):has(+ ${second})`,
+    select: `${button}:has(${likeMark}), ${rowStart} > ${press}[aria-label]:not([aria-haspopup]):has(+ ${second})`,
     ...liked, does: 'like', ...onPost, hover: 'react',
   },
   {
     name: 'comment-like',
-    select: `${inThread}:has(${likeMark}), ul [role="button"][aria-label]:has(+ ${second}), ul :has(+ ${second}) > [role="button"][aria-label]`,
+    select: `${inThread}:has(${likeMark}), ul :is(${press}[aria-label]:has(+ ${second}), :has(+ ${second}) > ${press}[aria-label])`,
     ...liked, does: 'like', ...onComment, hover: 'react',
   },
   { name: 'comment-like-label', select: `${thread} ${button}:not(:has(${face}))`, label: says.like, ...liked, does: 'like', ...onComment, hover: 'react' },
@@ -59,7 +60,7 @@ export const controls: Control[] = [
   { name: 'comment', select: `${button}:has(${commentMark}), ${inRow('2')}`, does: 'comment', ...onPost, opens: 'comment', composer: true, unmarked: true },
   { name: 'reply', select: inThread, label: says.reply, does: 'reply', ...onComment, opens: 'reply', composer: true, unmarked: true },
   { name: 'share-now', select: `${inDialog}, ${mobile}`, label: says.shareNow, does: 'share', scopes: [], family: 'share' },
-  { name: 'share-dialog', select: `[role="dialog"] form ${button}:not(:has([data-ad-rendering-role]))`, label: says.share, does: 'share', scopes: [], family: 'share' },
+  { name: 'share-dialog', select: `${dialog} form ${button}${unmarked}`, label: says.share, does: 'share', scopes: [], family: 'share' },
   { name: 'share-story', select: inDialog, label: says.story, does: 'story', scopes: [], family: 'share' },
   { name: 'share-send', select: inDialog, label: says.send, does: 'send', scopes: [], family: 'share' },
   { name: 'join-inline', select: `${name}:has(${group}) ${button}`, on: '[aria-haspopup]', onLabel: says.following, does: 'join', scopes: ['group-row', 'name'] },
@@ -71,7 +72,7 @@ export const controls: Control[] = [
   { name: 'invite-menu', select: plain, label: says.invite, does: 'invite', scopes: ['group', 'event', 'row', 'profile'], opens: 'invite', unmarked: true },
   { name: 'invite', select: inDialog, label: says.sendInvites, does: 'invite', scopes: [], family: 'invite' },
   { name: 'page-like', select: plain, not: `${thread}, [role="article"], [aria-posinset], ${rowStart}:has(> ${pair}), form`, label: says.like, onLabel: says.liked, does: 'like', ...onRow },
-  ...['/sharer', '/share.php', '/dialog/'].map((path): Control => ({ name: `link${path}`, select: 'button, [role="button"], [type="submit"]', label: says.shareLink, path, does: 'share', scopes: ['linked'] })),
+  ...['/sharer', '/share.php', '/dialog/'].map((path): Control => ({ name: `link${path}`, select: `${press}, [type="submit"]`, label: says.shareLink, path, does: 'share', scopes: ['linked'] })),
   { name: 'm-like', select: `${mobile}:is([aria-label^="Like," i], [aria-label^="Suka," i])`, does: 'like', ...onMobile },
   { name: 'm-share', select: `${mobile}:is([aria-label^="Share," i], [aria-label^="Frekuensi dibagikan," i])`, does: 'share', ...onMobile, opens: 'share' },
 ]

@@ -1,4 +1,4 @@
-import { comment, commenter, commentMark, group, heading, landmarks, likeMark, media, name, owner, pair, permalink, person, rowStart, shareMark, text } from './facebook-anchors'
+import { comment, commenter, commentMark, group, heading, landmarks, likeMark, media, name, owner, pair, permalink, person, press, rowStart, shareMark, text } from './facebook-anchors'
 import type { Reader, Scope } from './schema'
 
 const first = (find: string): Reader => ({ find, not: comment, take: 'href', as: 'account' })
@@ -13,7 +13,6 @@ const commentId = (query: string): Reader => ({ find: `a[href*="${query}="]`, pi
 const author = [
   ...either(`${name} a[href]:not([href*="/groups/"]), a[href*="/groups/"][href*="/user/"]`),
   ...either(`${heading}:not([href*="/groups/"])`),
-  link(`${name} a[href]`),
   link(person),
   at(permalink),
 ]
@@ -26,7 +25,7 @@ const marks = `${shareMark}, ${commentMark}, ${likeMark}`
 const written = `${name}:not([role="article"] *)`
 const article = `[role="article"]:not(${comment})`
 // Which label it is does not matter here: two of them are two videos.
-const like = ['Like', 'Remove Like', 'Suka', 'Hapus Suka'].map((label) => `[role="button"][aria-label="${label}" i]:not(ul *)`).join(', ')
+const like = ['Like', 'Remove Like', 'Suka', 'Hapus Suka'].map((label) => `[aria-label="${label}" i]:not(ul *)`).join(', ')
 const viewed = 'a[href]:not([href*="/reel"], [href*="/hashtag/"], [href*="/stories/"], [href*="/groups/"], [href*="l.php"], [href^="#"])'
 
 /** A page of one video or one story among its neighbours: whose it is stands in the nearest part that names anybody. */
@@ -40,11 +39,13 @@ const photo = (path: string): Scope => ({
   author: [link(`[role="complementary"] ${heading}`), link(`[role="complementary"] a[href]:not(${comment} *)`), url('permalink')],
   post: [url('permalink')],
 })
-const videos = ['reel', 'reels', 'watch', 'videos', 'stories'].flatMap(viewer)
+const videos = ['reel', 'reels', 'watch', 'videos', 'stories', 'photo', 'photos'].flatMap(viewer).filter(({ name: one }) => !/^photos?$/.test(one))
 const photos = ['photo', 'photos'].map(photo)
 
 /** Everything that can be a post, in order; the first that names somebody decides. */
-export const posts = ['article', 'post', 'heading', ...photos.map((one) => one.name), ...videos.map((one) => one.name), 'address']
+// The address of a video names its owner where the page does not; only then a name that stands alone is taken.
+const [owned, alone] = [false, true].map((wanted) => videos.map((one) => one.name).filter((one) => one.endsWith('-link') === wanted)) as [string[], string[]]
+export const posts = ['article', 'post', 'heading', ...photos.map((one) => one.name), ...owned, 'address', ...alone]
 export const comments = ['comment', 'comment-link']
 
 // A name with text; a row of faces names several people and then says nothing.
@@ -64,9 +65,9 @@ export const scopes: Scope[] = [
     author: [link(commentLink)],
     post: [commentId('reply_comment_id'), commentId('comment_id')],
   },
-  { name: 'article', select: `[aria-posinset]:has(a[href]), ${article}, [role="feed"] > div`, ...story, shared: shared(':is(h2, h3, h4)'), sight: `:is([aria-posinset], ${article}):not(:has(${name}))` },
+  { name: 'article', select: `[aria-posinset]:has(a[href]), ${article}, [role="feed"] > div`, ...story, shared: shared(':is(h2, h3, h4)'), sight: `[aria-posinset], ${article}` },
   { name: 'post', holds: [written, marks], without: landmarks, ...story, shared: shared(name), sight: `${written}, ${shareMark}` },
-  { name: 'heading', holds: [heading, `${marks}, [role="button"] + [role="button"]`], without: landmarks, author, post, alone: `${rowStart} > ${pair}:not(ul *, form *)`, shared: shared(':is(h2, h3, h4)') },
+  { name: 'heading', holds: [heading, `${marks}, ${press} + ${press}`], without: landmarks, author, post, alone: `${rowStart} > ${pair}:not(ul *, form *)`, shared: shared(':is(h2, h3, h4)') },
   ...photos,
   ...videos,
   // The comments of a film stand below it, outside of what holds both, and other films come after them.

@@ -1,11 +1,11 @@
-import { button, shareMark, textbox, within } from './facebook-anchors'
+import { button, dialog, press, shareMark, textbox, within } from './facebook-anchors'
 import { controls } from './facebook-controls'
 import { says } from './facebook-labels'
 import { posts, scopes } from './facebook-scopes'
 import type { Composer, SitePack } from './schema'
 
 const submitLabels = ['Comment', 'Post comment', 'Posting komentar', 'Komentari', 'Kirim', 'Kirim komentar', 'Send', 'Reply', 'Balas', 'Kommentieren', 'Comentar', 'Commenter']
-const submit = `#focused-state-composer-submit [role="button"], form :is([type="submit"], [role="button"]:is(${submitLabels.map((one) => `[aria-label="${one}" i]`).join(', ')}))`
+const submit = `#focused-state-composer-submit ${press}, form :is([type="submit"], ${press}:is(${submitLabels.map((one) => `[aria-label="${one}" i]`).join(', ')}))`
 // A reply is written among the comments; the box for a comment on the post stands beside its bar.
 const amongComments = `${within(':has([role="article"], a[href*="comment_id="])')}:not(:has(${shareMark}))`
 const written = (pick: 'every' = 'every') => [
@@ -18,12 +18,12 @@ const wall = ['group', 'profile']
 
 const publish: Composer = {
   name: 'publish',
-  within: '[role="dialog"]',
-  submit: `[role="dialog"] ${button}:not(:has([data-ad-rendering-role]))`,
+  within: dialog,
+  submit: `${dialog} ${button}:not(:has([data-ad-rendering-role]))`,
   label: says.publish,
-  text: `[role="dialog"] ${textbox}`,
+  text: `${dialog} ${textbox}`,
   keys: ['Control+Enter'],
-  targets: [{ does: 'share', scopes: [], family: 'share', inside: '[role="dialog"]' }, { does: 'post', scopes: wall }],
+  targets: [{ does: 'share', scopes: [], family: 'share', inside: dialog }, { does: 'post', scopes: wall }],
   mentions: { does: 'post', read: [...written()] },
 }
 
@@ -34,7 +34,7 @@ export const facebook: SitePack = {
   checked: '2026-10-04',
   source: 'docs/sites/facebook.md',
   origin: 'https://www.facebook.com',
-  buttons: 'button, [role="button"], [role^="menuitem"], [type="submit"]',
+  buttons: `${press}, [role^="menuitem"], [type="submit"]`,
   scopes,
   controls,
   composers: [
@@ -53,7 +53,7 @@ export const facebook: SitePack = {
     {
       // Where no form stands around the box: only in what is surely a post or a story.
       name: 'comment-without-form',
-      submit: '#focused-state-composer-submit [role="button"]',
+      submit: `#focused-state-composer-submit ${press}`,
       text: `:is(${textbox}, textarea):not(form *)`,
       keys: ['Enter'],
       targets: [
@@ -64,13 +64,13 @@ export const facebook: SitePack = {
     },
     {
       name: 'm-comment',
-      submit: '#screen-root [role="button"]',
+      submit: `:is(#screen-root, [data-screen-id]) ${press}`,
       label: says.publish,
-      text: '#screen-root textarea',
+      text: ':is(#screen-root, [data-screen-id]) textarea',
       keys: [],
       targets: [{ does: 'comment', scopes: ['m-address', 'profile'] }],
     },
-    { ...publish, name: 'publish-photo', within: '[role="dialog"]:has(img[src^="blob:"], video[src^="blob:"])', targets: [{ does: 'photo', scopes: wall }], mentions: { does: 'photo', read: [...written()] } },
+    { ...publish, name: 'publish-photo', within: `${dialog}:has(img[src^="blob:"], video[src^="blob:"])`, targets: [{ does: 'photo', scopes: wall }], mentions: { does: 'photo', read: [...written()] } },
     publish,
   ],
   shortcuts: [
