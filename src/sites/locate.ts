@@ -1,8 +1,10 @@
 import { type AccountKey, siteOf } from '../registry'
+import { around, scopeAround } from './ancestors'
 import type { Attempt } from './attempt'
 import type { Memory } from './memory'
 import { type Ground, read, readAccounts, readPost, textOf } from './read'
-import type { Composer, Control, Scope, SitePack } from './schema'
+import type { Composer, Control, SitePack } from './schema'
+import { namesOf, says } from './says'
 import { acrossTheMiddle, isOnScreen, midmost } from './screen'
 
 /** A page as a pack sees it. `url` is a function: single-page sites change it under us. */
@@ -215,49 +217,7 @@ function fits(entry: Control, control: Element, said: () => readonly string[], p
   return says(entry.label, said) && control.matches(entry.select) && isWithin(control, entry) && around(control, entry.not) === undefined
 }
 
-/** What a control says, in lower case: its name, its text, the name of an icon in it. Read off the page when first asked for. */
-function namesOf(control: Element): () => readonly string[] {
-  let names: readonly string[] | undefined
-  return () => names ??= [control.getAttribute('aria-label'), control.textContent, control.querySelector('[aria-label]')?.getAttribute('aria-label')]
-    .map((text) => (text ?? '').trim().toLowerCase())
-}
-
-function says(label: Control['label'], said: () => readonly string[]): boolean {
-  if (label === undefined) return true
-  const { is = [], starts = [] } = label
-  return said().some((shown) => is.includes(shown) || starts.some((start) => shown.startsWith(start)))
-}
-
 const isWithin = (element: Element, { within }: Composer | Control) => within === undefined || around(element, within) !== undefined
-
-/** `closest`, across shadow roots. */
-function around(element: Element, select: string | undefined): Element | undefined {
-  if (select === undefined) return undefined
-  for (let from: Element | undefined = element; from !== undefined;) {
-    const found = from.closest(select)
-    if (found !== null) return found
-    const root: Node = from.getRootNode()
-    from = root instanceof ShadowRoot ? root.host : undefined
-  }
-  return undefined
-}
-
-/** The part of the page a scope means for a control in it. */
-export function scopeAround(control: Element, { select, holds, without }: Scope, page: Document): Element | Document | undefined {
-  if (holds === undefined) return select === undefined ? page : around(control, select)
-  for (let from: Element | undefined = control; from !== undefined; from = parentOf(from)) {
-    if (without !== undefined && from.matches(without)) return undefined
-    const inside: Element = from
-    if (holds.every((one) => inside.querySelector(one) !== null)) return without !== undefined && from.querySelector(without) !== null ? undefined : from
-  }
-  return undefined
-}
-
-function parentOf(element: Element): Element | undefined {
-  if (element.parentElement !== null) return element.parentElement
-  const root = element.parentNode
-  return root instanceof ShadowRoot ? root.host : undefined
-}
 
 const joined = new WeakMap<SitePack, string>()
 

@@ -1,6 +1,7 @@
 import type { Interaction } from '../neutrality'
 import type { AccountKey } from '../registry'
-import { type Place, scopeAround } from './locate'
+import { scopeAround } from './ancestors'
+import type { Place } from './locate'
 import { readAccounts } from './read'
 import type { Scope, SitePack } from './schema'
 
