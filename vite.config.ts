@@ -1,6 +1,7 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
+import { minify } from 'terser'
 import { build, defineConfig, type Plugin } from 'vite'
 import manifest from './manifest.json' with { type: 'json' }
 import { bundledRegistry } from './src/cli/bundle-registry'
@@ -70,8 +71,23 @@ function oneBackground(): Plugin {
   }
 }
 
+/** Goes over the guards, minified already, once more: a hundredth less, which every page with a guard is spared. */
+function smallerGuards(): Plugin {
+  return {
+    name: 'jaga-smaller-guards',
+    apply: 'build',
+    async closeBundle() {
+      const folder = `${out}/${target}/src/guard`
+      for (const file of await readdir(folder)) {
+        const { code = '' } = await minify(await readFile(`${folder}/${file}`, 'utf8'), { ecma: 2020, compress: { passes: 2 } })
+        await writeFile(`${folder}/${file}`, code)
+      }
+    },
+  }
+}
+
 export default defineConfig({
-  plugins: [preact(), registry(), oneBackground(), crx({ manifest: (target === 'firefox' ? forFirefox(manifest) : manifest) as ManifestV3Export, browser: target })],
+  plugins: [preact(), registry(), oneBackground(), smallerGuards(), crx({ manifest: (target === 'firefox' ? forFirefox(manifest) : manifest) as ManifestV3Export, browser: target })],
   build: {
     outDir: `${out}/${target}`,
     emptyOutDir: true,
