@@ -15,16 +15,9 @@ export function around(element: Element, select: string | undefined): Element | 
 /** The part of the page a scope means for a control in it. */
 export function scopeAround(control: Element, { select, holds, without }: Scope, page: Document): Element | Document | undefined {
   if (holds === undefined) return select === undefined ? page : around(control, select)
-  for (let from: Element | undefined = control; from !== undefined; from = parentOf(from)) {
-    if (without !== undefined && from.matches(without)) return undefined
-    const inside: Element = from
-    if (holds.every((one) => inside.querySelector(one) !== null)) return without !== undefined && from.querySelector(without) !== null ? undefined : from
-  }
-  return undefined
-}
-
-function parentOf(element: Element): Element | undefined {
-  if (element.parentElement !== null) return element.parentElement
-  const root = element.parentNode
-  return root instanceof ShadowRoot ? root.host : undefined
+  // What is larger than any post is not gone through: everything beyond holds all there is.
+  const isEnd = (element: Element) => without !== undefined && element.matches(without)
+  let from: Element | null = control
+  while (from !== null && !isEnd(from) && holds.some((one) => from?.querySelector(one) === null)) from = from.parentElement
+  return from === null || isEnd(from) || (without !== undefined && from.querySelector(without) !== null) ? undefined : from
 }

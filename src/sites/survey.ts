@@ -37,7 +37,7 @@ const sightOf = ({ sight, select }: Scope) => sight ?? select ?? ''
 function badged(pack: SitePack): Badged {
   const before = known.get(pack)
   if (before !== undefined) return before
-  const scopes = pack.scopes.filter((scope) => scope.badge !== undefined && sightOf(scope) !== '')
+  const scopes = pack.scopes.filter(({ badge }) => badge !== undefined)
   const sights = scopes.map(sightOf)
   // Asked of every ancestor, a selector that looks inside would read the page over and over.
   const around = [...sights, ...scopes.flatMap(({ select }) => select ?? [])].filter((select) => !select.includes(':has('))
