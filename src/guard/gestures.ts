@@ -68,7 +68,8 @@ function readTwice(found: Located, event: MouseEvent): Gesture | undefined {
   if (event.detail < 2 && !isSecond) return undefined
   const [target] = event.composedPath()
   const located = target instanceof Element ? { ...found, target } : found
-  return { located, last: event.type === 'dblclick' || event.detail < 2 }
+  // A mouse that clicks again soon may be at the first of two: what it does is told by the double click, and its page counts none of it. A finger's taps are not counted everywhere.
+  return { located, last: event.type === 'dblclick' || (event.detail < 2 && 'pointerType' in event && event.pointerType === 'touch') }
 }
 
 /** The control under the pointer that opens something when pointed at or pressed for long. */
