@@ -1,9 +1,12 @@
-import { changeBriefing } from '../browser/briefing'
+import { changeBriefing, outfitOf } from '../browser/briefing'
 import { pauseEnds } from '../browser/pauses'
 import { readSettings } from '../browser/settings'
 import { healthKey, readStored, writeStored } from '../browser/store'
 import { destinations, siteOf } from '../registry'
+import { signsOf } from '../sites/signs'
+import look from '../warning/warning.css?inline'
 import { siteIndexes } from './indexes'
+import { choosePacks } from './packs'
 import { troubleOf } from './trouble'
 
 /**
@@ -15,11 +18,14 @@ export async function briefGuards(): Promise<void> {
     try {
       const { off, simulatedDate, language, mode, badges, textSize, muted, officeAccounts = [] } = await readSettings()
       const ends = await pauseEnds()
+      const packs = await choosePacks()
       const without = destinations.map((site) => ({ site, bytes: new Uint8Array() }))
       for (const { site, bytes } of [...await siteIndexes(), ...without]) {
         const offices = officeAccounts.filter((key) => siteOf(key) === site)
+        const { text, stopped = false } = packs.get(site) ?? {}
         await changeBriefing(site, {
-          active: !off.includes(site), language, mode, badges, index: bytes, ...(simulatedDate === undefined ? {} : { simulatedDate }),
+          active: !off.includes(site) && !stopped, language, mode, badges, index: bytes, outfit: outfitOf(look, signsOf[site] ?? [], text), ...(stopped && { stopped }),
+          ...(simulatedDate === undefined ? {} : { simulatedDate }),
           ...(textSize === 'normal' ? {} : { textSize }),
           ...(ends.length === 0 ? {} : { pausedUntil: Math.max(...ends) }),
           ...(muted.length === 0 ? {} : { muted: muted.map(({ key }) => key).join(' ') }),

@@ -27,6 +27,14 @@ onMessages({
     await (await upkeep()).recordDecision(decision)
     return null
   },
+  'record-sightings': async ({ site, version, sighted }) => {
+    await (await upkeep()).countSightings(site, version, sighted)
+    return null
+  },
+  'pack-unreadable': async ({ site, version }) => {
+    await (await upkeep()).packRefused(site, version)
+    return null
+  },
   'open-page': async (page) => {
     await openPage(addressOf(page))
     return null

@@ -2,6 +2,7 @@ import { countOutcome } from '../browser/counts'
 import { addToJournal } from '../browser/journal'
 import type { Message } from '../browser/messages'
 import { readSettings } from '../browser/settings'
+import { countLate } from '../browser/site-health'
 import { journalTroubleKey, readStored, writeStored } from '../browser/store'
 import { confirmAccount } from './confirm-account'
 
@@ -11,6 +12,7 @@ import { confirmAccount } from './confirm-account'
  */
 export async function recordDecision({ site, interaction, outcome, key, reason }: Message<'record-decision'>): Promise<void> {
   await countOutcome(outcome)
+  if (outcome === 'late') await countLate(site)
   const { journal, journalDays } = await readSettings()
   if (!journal) return
   const known = key === undefined ? null : await confirmAccount(key, []).catch(() => null)

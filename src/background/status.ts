@@ -1,5 +1,6 @@
-import { bundledId, type Source, sourceId, trustOf } from '../browser/registry-sources'
-import type { EditionInfo, RegistryStatus } from '../browser/registry-status'
+import { bundledId, givesPacks, type Source, sourceId, trustOf } from '../browser/registry-sources'
+import type { EditionInfo, PackStatus, RegistryStatus } from '../browser/registry-status'
+import { type PackBook, readPackBook } from '../browser/site-packs'
 import { readStates, type RegistryState } from '../browser/registry-store'
 import { today } from '../neutrality'
 import { bundledEdition } from './editions'
@@ -11,22 +12,33 @@ export async function registryStatuses(): Promise<RegistryStatus[]> {
   const sources = await sourcesInForce()
   const bundled = await bundledStatus()
   try {
-    const states = sources.length === 0 ? [] : await readStates()
-    return [...sources.map((source) => statusOf(source, states.find(({ id }) => id === sourceId(source)))), bundled]
+    const [states, book] = sources.length === 0 ? [[], undefined] : await Promise.all([readStates(), readPackBook()])
+    return [...sources.map((source) => statusOf(source, states.find(({ id }) => id === sourceId(source)), book)), bundled]
   } catch (error) {
     const trouble = troubleOf(error, Date.now())
     return [...sources.map((source) => ({ ...statusOf(source, undefined), trouble })), bundled]
   }
 }
 
-function statusOf(source: Source, state: RegistryState | undefined): RegistryStatus {
+function statusOf(source: Source, state: RegistryState | undefined, book?: PackBook): RegistryStatus {
   const { edition, checked, next, trouble } = state ?? {}
   return {
     id: sourceId(source), kind: source.kind, signed: trustOf(source) !== undefined,
     ...(source.kind === 'url' ? { url: source.url, ...(checked !== undefined && { checked }), ...(next !== undefined && { next }) } : { label: source.name }),
     ...(edition && inUse(edition)),
     ...(trouble && { trouble }),
+    ...((edition?.packs ?? edition?.least) !== undefined && trustOf(source) !== undefined && { packsAllowed: givesPacks(source), packs: packStatuses(state!, book) }),
   }
+}
+
+function packStatuses({ id, edition }: RegistryState, book: PackBook | undefined): PackStatus[] {
+  return (edition?.packs ?? []).map(({ site, version, path }) => {
+    const refused = book?.refused.find((one) => one.registry === id && one.path === path)
+    return {
+      site, version, inUse: book?.inUse[site]?.path === path && book.inUse[site].registry === id,
+      ...(refused && { trouble: { code: 'pack', text: refused.why, since: refused.since } }),
+    }
+  })
 }
 
 async function bundledStatus(): Promise<RegistryStatus> {

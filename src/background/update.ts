@@ -1,6 +1,7 @@
 import { downloader } from '../browser/download'
 import { raiseFloor, refuseOlder } from '../browser/registry-floors'
 import { sourceId, trustOf, type UrlSource } from '../browser/registry-sources'
+import { infoOf } from '../browser/registry-status'
 import { type RegistryState, readState, switchTo, writeState } from '../browser/registry-store'
 import { today } from '../neutrality'
 import { fetchEdition, type GetFile } from '../registry/fetch-edition'
@@ -44,8 +45,7 @@ export async function updateRegistry(source: UrlSource, { download, now, random 
     await refuseOlder(id, news)
     // Before the switch: whatever stops the browser in between, nothing older is taken afterwards.
     await raiseFloor(id, news)
-    const { name, version, published, expires, accounts } = news
-    await switchTo({ ...settled(before, now(), random), edition: { name, version, published, expires, accounts, mark, accepted: today() } }, news.files, held?.files)
+    await switchTo({ ...settled(before, now(), random), edition: { ...infoOf(news), mark, accepted: today() } }, news.files, held?.files)
     return true
   } catch (error) {
     const failures = before.failures + 1

@@ -5,8 +5,10 @@ import { readSettings } from '../browser/settings'
 import { forgetOthers } from '../browser/registry-intake'
 import type { Source } from '../browser/registry-sources'
 import type { RegistryStatus, Tried } from '../browser/registry-status'
+import type { Guarded } from '../registry'
 import { briefGuards } from './briefings'
 import { forgetIndexes } from './indexes'
+import { packUnreadable } from './packs'
 import { registryStatuses } from './status'
 import * as trying from './try-registry'
 import { ensureSchedule, scheduleUpdates, updateRegistries } from './updates'
@@ -16,6 +18,7 @@ export { describeAccount } from './describe-account'
 export { inForce } from './in-force'
 export { pausesChanged, pauseTab } from './pause'
 export { recordDecision } from './record'
+export { countSightings } from '../browser/site-health'
 export { localRegistry, setLocalRegistry } from './local-registry'
 export { registryStatuses, updateRegistries }
 
@@ -41,6 +44,11 @@ export async function settingsChanged(): Promise<void> {
   await forgetOthers().catch(() => undefined)
   await briefGuards()
   await scheduleUpdates()
+}
+
+export async function packRefused(site: Guarded, version: number): Promise<void> {
+  await packUnreadable(site, version)
+  await briefGuards()
 }
 
 export const tryRegistry = (source: Source): Promise<Tried> => awake(() => trying.tryRegistry(source))

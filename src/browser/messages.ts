@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { interactions, type Text } from '../neutrality'
 import { type Confirmed, type Guarded, guardedPlaces, type Registrant } from '../registry'
 import { lazySchema } from '../registry/lazy-schema'
+import { type HealthKind, healthKinds } from '../sites/judge-health'
 import { browser, type Runtime } from './api'
 import { sourceSchema } from './registry-sources'
 import type { DescribedAccount, LocalRegistry, RegistryStatus, Tried } from './registry-status'
@@ -21,6 +22,15 @@ export const requests = {
     key: z.optional(accountKey()),
     reason: z.optional(z.string().check(z.maxLength(300))),
   })),
+  /** How often a site's pack found what a page shows, since the last time: numbers and nothing else. */
+  'record-sightings': lazySchema(() => {
+    const count = z.int().check(z.minimum(0), z.maximum(100))
+    const pair = z.optional(z.tuple([count, count]))
+    const sighted = z.strictObject(Object.fromEntries(healthKinds.map((kind) => [kind, pair])) as Record<HealthKind, typeof pair>)
+    return z.strictObject({ site: z.enum(guardedPlaces), version: z.int().check(z.minimum(1)), sighted })
+  }),
+  /** A pack that came by a registry cannot be read by this browser. */
+  'pack-unreadable': lazySchema(() => z.strictObject({ site: z.enum(guardedPlaces), version: z.int() })),
   /** Opens the handbook at an item, or the correction page for an account. */
   'open-page': lazySchema(() => z.union([
     z.strictObject({ item: z.int().check(z.minimum(1), z.maximum(16)) }),
@@ -52,11 +62,13 @@ export type Message<N extends MessageName> = z.infer<ReturnType<(typeof requests
 export type Outcome = Message<'record-decision'>['outcome']
 
 /** What a guard knows of its page: who of the registry is on it. */
-export interface PageReport { readonly site: Guarded; readonly active: boolean; readonly found: readonly Registrant[] }
+export interface PageReport { readonly site: Guarded; readonly active: boolean; readonly stopped?: boolean; readonly found: readonly Registrant[] }
 
 export interface Replies {
   'confirm-account': Confirmed | null
   'record-decision': null
+  'record-sightings': null
+  'pack-unreadable': null
   'open-page': null
   pause: number | null
   'pause-tab': number | null
@@ -80,7 +92,7 @@ export type Answer = { readonly reply: unknown } | { readonly failed: string }
 export type Handlers = { [N in MessageName]?: (body: Message<N>, tab: number | undefined) => Promise<Replies[N]> }
 
 /** What guards send; all else is for pages of the extension, and a script in a site's page has no say in it. */
-const fromGuards: readonly MessageName[] = ['confirm-account', 'record-decision', 'open-page', 'pause']
+const fromGuards: readonly MessageName[] = ['confirm-account', 'record-decision', 'record-sightings', 'pack-unreadable', 'open-page', 'pause']
 
 /**
  * Answers messages. Unknown types and bodies of the wrong shape are left unanswered, and so is every sender that is

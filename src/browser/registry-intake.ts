@@ -1,6 +1,7 @@
 import { type Day, today } from '../neutrality'
 import type { Edition } from '../registry/fetch-edition'
 import { digest, stampPath } from '../registry/registry-files'
+import { infoOf } from './registry-status'
 import { raiseFloor, refuseOlder } from './registry-floors'
 import { parseSources, type Source, sourceId, trustOf } from './registry-sources'
 import { keepOnly, switchTo } from './registry-store'
@@ -14,14 +15,14 @@ const lock = 'stored-registries'
  * then nothing has changed.
  */
 export async function putInForce(source: Source, edition: Edition): Promise<void> {
-  const { files, name, version, published, expires, accounts } = edition
+  const { files } = edition
   const [id, mark] = [sourceId(source), await digest(files.get(stampPath)!)]
   if (trustOf(source) !== undefined) {
     await refuseOlder(id, edition)
     await raiseFloor(id, edition)
   }
   await navigator.locks.request(lock, async () => {
-    await switchTo({ id, failures: 0, next: 0, edition: { name, version, published, expires, accounts, mark, accepted: today() } }, files)
+    await switchTo({ id, failures: 0, next: 0, edition: { ...infoOf(edition), mark, accepted: today() } }, files)
     await changeSettings({ registries: withSource((await readSettings()).registries, source) })
   })
 }

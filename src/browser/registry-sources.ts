@@ -10,12 +10,14 @@ import { lazySchema } from '../registry/lazy-schema'
 export const sourceSchema = lazySchema(() => {
   const key = z.string().check(z.regex(/^[\w-]{43}$/))
   const name = z.string().check(z.minLength(1), z.maxLength(120))
+  // Allowed to replace site packs and to stop them; only signed registries are ever asked.
+  const packs = z.optional(z.boolean())
   const threshold = z.int().check(z.minimum(1), z.maximum(20))
   const url = z.string().check(z.refine((text) => registryUrl(text) === text))
   const enough = z.refine<{ keys: readonly string[]; threshold: number }>((one) => one.threshold <= Math.max(1, new Set(one.keys).size))
   return z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('url'), url, keys: z.array(key).check(z.minLength(1), z.maxLength(20)), threshold }).check(enough),
-    z.strictObject({ kind: z.literal('folder'), name, keys: z.array(key).check(z.maxLength(20)), threshold }).check(enough),
+    z.strictObject({ kind: z.literal('url'), url, keys: z.array(key).check(z.minLength(1), z.maxLength(20)), threshold, packs }).check(enough),
+    z.strictObject({ kind: z.literal('folder'), name, keys: z.array(key).check(z.maxLength(20)), threshold, packs }).check(enough),
     z.strictObject({ kind: z.literal('desk'), name }),
   ])
 })
@@ -34,6 +36,9 @@ export function sourceId(source: Source): string {
 export function trustOf(source: Source): { readonly keys: readonly string[]; readonly threshold: number } | undefined {
   return source.kind === 'desk' || source.keys.length === 0 ? undefined : { keys: source.keys, threshold: source.threshold }
 }
+
+/** Whether site packs are taken from a source: signed, and the person or the agency allowed it for this one. */
+export const givesPacks = (source: Source): boolean => source.kind !== 'desk' && source.packs === true && trustOf(source) !== undefined
 
 /** The entries that can be used, in order of precedence, and the places of those that cannot. */
 export function parseSources(entries: readonly unknown[]): { sources: Source[]; broken: number[] } {

@@ -1,5 +1,6 @@
 import type { Day, OpenStage, Text } from '../neutrality'
 import type { AccountKey, Registrant } from '../registry'
+import type { Edition, PackEntry } from '../registry/edition'
 
 /** Why the last attempt to read or fetch a registry failed, in words for a person. */
 export interface Trouble {
@@ -17,7 +18,18 @@ export interface EditionInfo {
   readonly expires: Day
   /** Without the fictional ones for training. */
   readonly accounts: number
+  /** Site packs it carries, and the smallest versions it still allows; absent where there are none. */
+  readonly packs?: readonly PackEntry[]
+  readonly least?: Readonly<Record<string, number>>
 }
+
+/** What of an edition is kept beside its files. */
+export function infoOf({ name, version, published, expires, accounts, packs, least }: Edition): EditionInfo {
+  return { name, version, published, expires, accounts, ...(packs.length > 0 && { packs }), ...(Object.keys(least).length > 0 && { least }) }
+}
+
+/** What became of a pack a registry carries. */
+export interface PackStatus { readonly site: string; readonly version: number; readonly inUse: boolean; readonly trouble?: Trouble }
 
 /** One registry in force, or one that should be and has not arrived yet. */
 export interface RegistryStatus {
@@ -36,6 +48,9 @@ export interface RegistryStatus {
   readonly checked?: number
   readonly next?: number
   readonly trouble?: Trouble
+  /** May it replace site packs? Absent where it carries none and says nothing about any. */
+  readonly packsAllowed?: boolean
+  readonly packs?: readonly PackStatus[]
 }
 
 /** What a registry to be added turned out to hold, before anything is stored. */

@@ -6,13 +6,14 @@ import { partFile, partPath, snapshotFile, snapshotPath, stampPath, timestampFil
 import { shardWriter } from '../registry/write-shards'
 import { latestPart, latestRoot, numbersOf, writeFolder } from './folder'
 import { after, day, readOptions, UseError, wholeNumber } from './options'
+import { leastOf, readPacks } from './packs-files'
 import { readRecords } from './records-files'
 
 export const buildUsage = 'build <records file or folder> --out <folder> --name "Registri …" --version <n> --published YYYY-MM-DD [--expires YYYY-MM-DD] '
-  + '[--previous <folder>] [--keep 8] [--with <folder of a part> …] | build <records> --part <province> --out <folder> --version <n> --published YYYY-MM-DD'
+  + '[--previous <folder>] [--keep 8] [--with <folder of a part> …] [--packs <folder of site packs>] [--least x=2,facebook=3] | build <records> --part <province> --out <folder> --version <n> --published YYYY-MM-DD'
 
 const text = { type: 'string' } as const
-const options = { out: text, name: text, version: text, published: text, expires: text, previous: text, keep: text, part: text, with: { type: 'string', multiple: true } } as const
+const options = { out: text, name: text, version: text, published: text, expires: text, previous: text, keep: text, part: text, packs: text, least: text, with: { type: 'string', multiple: true } } as const
 
 /** Publishes records into a folder, unsigned. Same records and options, same bytes. */
 export async function build(args: readonly string[], say: (line: string) => void): Promise<void> {
@@ -26,12 +27,14 @@ export async function build(args: readonly string[], say: (line: string) => void
   if (expires <= published) throw new UseError('--expires must be a day after --published.')
   if (part !== undefined && !/^\d{2}$/.test(part)) throw new UseError('--part must be the two digits of a province.')
   const keep = wholeNumber('keep', values.keep ?? '8')
+  if (part !== undefined && (values.packs ?? values.least) !== undefined) throw new UseError('A part of a province carries no site packs.')
+  const carried = { packs: values.packs === undefined ? [] : await readPacks(values.packs), least: leastOf(values.least) }
   if (part === undefined) await refuseOlder(out, version)
 
   const writer = shardWriter()
   await readRecords(from!, writer)
   const files = part === undefined
-    ? await publishShards(writer, { name, version, published, expires }, await optionsFrom(out, version, values.previous ?? out, keep, values.with ?? []))
+    ? await publishShards(writer, { name, version, published, expires }, { ...await optionsFrom(out, version, values.previous ?? out, keep, values.with ?? []), ...carried })
     : await publishPart(writer, part, { version, expires })
   // What was signed since it was built stays signed when it is built once more.
   const same = await signedAlready(out, files, part === undefined ? stampPath : partPath(part, version))

@@ -17,16 +17,29 @@ export const diffUsage = 'diff <old> <new> [--format text|json], each a publishe
 export async function diff(args: readonly string[], say: (line: string) => void): Promise<void> {
   const { values: { format = 'text' }, positionals: [before, after] } = readOptions(args, { format: { type: 'string' } }, ['an old', 'a new registry'])
   if (format !== 'text' && format !== 'json') throw new UseError('--format must be text or json.')
-  const changes = changesBetween(await read(before!), await read(after!))
-  if (format === 'json') { say(JSON.stringify(changes, null, 2)); return }
+  const [old, now] = [await read(before!), await read(after!)]
+  const changes = changesBetween(old.records, now.records)
+  const packs = packChanges(old, now)
+  if (format === 'json') { say(JSON.stringify({ ...changes, ...(packs.length > 0 && { packs }) }, null, 2)); return }
   const all = [...changes.candidacies.map((one) => [one, 'pencalonan'] as const), ...changes.accounts.map((one) => [one, 'akun'] as const)]
-  if (all.length === 0) { say('Tidak ada perbedaan.'); return }
+  if (all.length === 0 && packs.length === 0) { say('Tidak ada perbedaan.'); return }
   for (const kind of ['added', 'closed', 'changed', 'gone'] as const) {
     const own = all.filter(([one]) => one.kind === kind)
     if (own.length === 0) continue
     say(`${headings[kind]}: ${String(own.length)}`)
     for (const [one, what] of own) say(`  ${what} ${one.id}, ${one.name}${details(one)}`)
   }
+  for (const { site, what, from, to } of packs) say(`${what === 'pack' ? 'Paket situs' : 'Versi terkecil paket situs'} ${site}: ${saidVersion(from)} menjadi ${saidVersion(to)}`)
+}
+
+interface Read { readonly records: PublishedRecords; readonly packs: Readonly<Record<string, number>>; readonly least: Readonly<Record<string, number>> }
+interface PackChange { readonly site: string; readonly what: 'pack' | 'least'; readonly from?: number | undefined; readonly to?: number | undefined }
+
+const saidVersion = (version: number | undefined) => (version === undefined ? 'tidak ada' : `versi ${String(version)}`)
+
+function packChanges(old: Read, now: Read): PackChange[] {
+  return ([['pack', old.packs, now.packs], ['least', old.least, now.least]] as const).flatMap(([what, from, to]) =>
+    [...new Set([...Object.keys(from), ...Object.keys(to)])].sort().flatMap((site) => (from[site] === to[site] ? [] : [{ site, what, from: from[site], to: to[site] }])))
 }
 
 const headings = { added: 'Ditambahkan', closed: 'Ditutup', changed: 'Diubah', gone: 'Hilang tanpa ditutup (periksa: yang pernah terdaftar ditutup, tidak dihapus)' }
@@ -39,12 +52,12 @@ const fieldNames: Readonly<Record<string, string>> = {
 const details = ({ kind, until, fields = [] }: Change) => (kind === 'closed' ? `, terakhir ${until!}`
   : kind === 'changed' ? `: ${fields.map((field) => fieldNames[field] ?? field).join(', ')}` : '')
 
-async function read(path: string): Promise<PublishedRecords> {
+async function read(path: string): Promise<Read> {
   if (await stat(join(path, stampPath)).catch(() => undefined)) {
     const edition = await fetchEdition(folderReader(path), undefined, undefined, today())
-    if (edition !== 'current') return recordsOf(edition)
+    if (edition !== 'current') return { records: recordsOf(edition), packs: Object.fromEntries(edition.packs.map(({ site, version }) => [site, version])), least: edition.least }
   }
   const writer = shardWriter()
   await readRecords(path, writer)
-  return publishedBy(writer)
+  return { records: publishedBy(writer), packs: {}, least: {} }
 }

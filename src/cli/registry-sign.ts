@@ -6,6 +6,7 @@ import { readEnvelope } from '../registry/read-frame'
 import { format } from '../registry/published-records'
 import { encode, partPath, rootPath, stable, stampPath } from '../registry/registry-files'
 import { emptyEnvelope, envelopeText, keyId } from '../registry/signatures'
+import { packProblem } from './packs-files'
 import { folderReader, latestPart, latestRoot, writeFolder } from './folder'
 import { makeKey, signWith } from './key-files'
 import { after, day, readOptions, trustOf, UseError } from './options'
@@ -66,7 +67,7 @@ export async function root(args: readonly string[], say: Say): Promise<void> {
 
 export const verifyUsage = 'verify <folder> --trust <public key> [--trust …] [--threshold n] [--today YYYY-MM-DD]'
 
-/** Reads a registry exactly as a browser would for the first time. */
+/** Reads a registry exactly as a browser would for the first time, and the site packs it carries. */
 export async function verify(args: readonly string[], say: Say): Promise<void> {
   const { values, positionals: [folder] } = readOptions(args, { trust: texts, threshold: text, today: text }, ['one folder with a registry'])
   const trust = values.trust === undefined ? undefined : await trustOf('trust', values.trust, values.threshold)
@@ -75,7 +76,15 @@ export async function verify(args: readonly string[], say: Say): Promise<void> {
   const { name, version, accounts, published, expires, expiredDays, parts } = edition
   say(`"${name}" version ${String(version)} of ${published}: ${String(accounts)} accounts, ${String(edition.shards.length)} shards${parts.length === 0 ? '' : ` (${parts.map(({ code }) => code).join(', ')} by keys of their own)`}, `
     + (expiredDays === undefined ? `in force until ${expires}.` : `EXPIRED ${String(expiredDays)} days ago.`))
+  const problems = edition.packs.flatMap(({ site, version: number, path }) => {
+    const bytes = edition.files.get(path)
+    const { problem } = bytes === undefined ? { problem: 'is larger than a pack may be' } : packProblem(site, bytes, number)
+    say(`Site pack ${site} version ${String(number)}: ${problem ?? 'sound'}.`)
+    return problem === undefined ? [] : [site]
+  })
+  for (const [site, least] of Object.entries(edition.least)) say(`No pack of ${site} below version ${String(least)} is to be used.`)
   say(trust ? `Signed by at least ${String(trust.threshold)} of the ${String(trust.keys.length)} trusted keys.` : 'Every hash is right. Signatures were NOT checked: give --trust.')
+  if (problems.length > 0) throw new Error(`Browsers will refuse these site packs: ${problems.join(', ')}.`)
 }
 
 function pathOr(number: number | undefined, path: (number: number) => string, why: string): string {

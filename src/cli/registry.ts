@@ -1,11 +1,12 @@
 import { pathToFileURL } from 'node:url'
 import { UseError } from './options'
+import { packs, packsUsage } from './packs-files'
 import { build, buildUsage } from './registry-build'
 import { diff, diffUsage } from './registry-diff'
 import { keygen, keygenUsage, root, rootUsage, sign, signUsage, verify, verifyUsage } from './registry-sign'
 
 const commands = {
-  build: [build, buildUsage], sign: [sign, signUsage], verify: [verify, verifyUsage], diff: [diff, diffUsage], keygen: [keygen, keygenUsage], root: [root, rootUsage],
+  build: [build, buildUsage], sign: [sign, signUsage], verify: [verify, verifyUsage], diff: [diff, diffUsage], keygen: [keygen, keygenUsage], root: [root, rootUsage], packs: [packs, packsUsage],
 } as const
 
 /** The registry command. Writes to `say`, one line a call; resolves to the exit code: 0 done, 1 bad input, 2 bad use. */

@@ -33,6 +33,8 @@ export function extensionSupply(site: Guarded): Supply {
       new Promise<never>((_, reject) => { setTimeout(() => { reject(new Error('no answer')) }, confirmTimeoutMs) }),
     ]),
     record: (decision) => { send('record-decision', decision).catch(() => undefined) },
+    recordSightings: (sightings) => { send('record-sightings', sightings).catch(() => undefined) },
+    packUnreadable: ({ version }) => { send('pack-unreadable', { site, version }).catch(() => undefined) },
     openPage: (page) => { send('open-page', page).catch(() => undefined) },
     onReport: onPageReport,
     alive: isAlive,

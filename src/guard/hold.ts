@@ -106,6 +106,7 @@ export function createHold({ place, who, passes, supply, training }: Hold) {
       training,
       ...(briefing?.simulatedDate === undefined ? {} : { simulatedDate: briefing.simulatedDate }),
       textSize: briefing?.textSize,
+      look: briefing?.look ?? '',
       openPage: supply.openPage,
     })
     supply.record({

@@ -2,9 +2,11 @@ import { attemptId, createMemory, interactionsOf, type Located, type Place, type
 import { intercept, note } from '../warning'
 import { startBadges } from './badges'
 import { type Gesture, listen, readGesture, readHover } from './gestures'
+import { watchHealth } from './health'
 import { createHold } from './hold'
 import { effectiveDay, judge, quotedIn } from './judge'
 import { createPasses } from './passes'
+import { isReadable } from './readable'
 import { pageReport } from './report'
 import type { Supply } from './supply'
 import { createWho } from './who'
@@ -22,13 +24,16 @@ export interface Start {
  * Guards a page by a site pack: listens before the page can, lets everything pass that does not concern
  * a registrant, and holds the rest until the person has decided.
  */
-export function start(pack: SitePack, supply: Supply, options: Start = {}): void {
+export function start(bundled: SitePack, supply: Supply, options: Start = {}): void {
   const page = document
   const now = () => performance.now()
-  const who = createWho(pack.site, supply, interactionsOf(pack))
+  let pack = bundled
+  const who = createWho(bundled.site, supply, () => interactionsOf(pack))
+  // Before anybody else hears of a briefing; nothing keeps a pack, so pages that are open change over at once.
+  who.onChange(() => { pack = newest(bundled, who.briefing()?.pack, supply) })
   const landing = new URL(location.href)
   const place: Place = {
-    pack, page, url: options.url ?? pageAddress(), landing: () => (now() < landingMs ? landing : undefined), memory: createMemory(now),
+    get pack() { return pack }, page, url: options.url ?? pageAddress(), landing: () => (now() < landingMs ? landing : undefined), memory: createMemory(now),
     concerns: (keys) => who.briefing() === undefined || who.hits(keys).length > 0,
   }
   const passes = createPasses(now)
@@ -40,6 +45,7 @@ export function start(pack: SitePack, supply: Supply, options: Start = {}): void
   function onEvent(event: Event): void {
     if (intercept(event)) return
     if (event.type === 'pointerdown' || event.type === 'keydown') undone = undefined
+    health.stir()
     if (hold.isPressing() || !isAct(event) || who.briefing()?.active === false) return
     if (event instanceof KeyboardEvent && event.type === 'keydown') place.memory[event.key === 'Escape' ? 'forget' : 'renew']()
     const hovered = readHover(event, place)
@@ -93,6 +99,7 @@ export function start(pack: SitePack, supply: Supply, options: Start = {}): void
     }).catch(() => undefined)
   }
 
+  const health = watchHealth(place, who, supply)
   const stop = listen(page, onEvent)
   const badges = startBadges(place, who)
   supply.onBriefing(() => { who.refresh() })
@@ -100,7 +107,16 @@ export function start(pack: SitePack, supply: Supply, options: Start = {}): void
   function retire(): void {
     stop()
     badges.stop()
+    health.stop()
   }
+}
+
+/** The pack that came with the briefing, where it is newer than the one this guard brings along and can be read. */
+function newest(bundled: SitePack, other: SitePack | null | undefined, supply: Supply): SitePack {
+  if (other == null || other.version <= bundled.version) return bundled
+  if (isReadable(other)) return other
+  supply.packUnreadable(other)
+  return bundled
 }
 
 /** The page's address, parsed again only when it has changed. */

@@ -12,6 +12,10 @@ export interface Supply {
   /** Who an account is on the effective day, or null for nobody. Rejects when it cannot be found out. */
   readonly confirm: (key: AccountKey, interactions: readonly Interaction[]) => Promise<Confirmed | null>
   readonly record: (decision: Message<'record-decision'>) => void
+  /** What was counted for the pack's health. */
+  readonly recordSightings: (sightings: Message<'record-sightings'>) => void
+  /** A pack that came with the briefing has selectors this browser does not know. */
+  readonly packUnreadable: (pack: Message<'pack-unreadable'>) => void
   readonly openPage: (page: Message<'open-page'>) => void
   readonly onReport: (report: () => Promise<PageReport>) => void
   /** False once the extension behind this script is gone. */

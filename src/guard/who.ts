@@ -8,7 +8,7 @@ import type { Supply } from './supply'
  * confirmed once by the whole record and kept until the registry or the day changes. The index of another site
  * is read when an address of that site turns up, and not before.
  */
-export function createWho(own: Guarded, supply: Supply, interactions: readonly Interaction[]) {
+export function createWho(own: Guarded, supply: Supply, interactions: () => readonly Interaction[]) {
   let briefing: Briefing | undefined
   let indexes = new Map<Guarded, FingerprintIndex>()
   let confirmed = new Map<AccountKey, Promise<Confirmed | null>>()
@@ -32,7 +32,7 @@ export function createWho(own: Guarded, supply: Supply, interactions: readonly I
     const asked = confirmed.get(key)
     if (asked !== undefined) return asked
     const round = confirmed
-    const asking = indexes.has(placeOf(key)) ? supply.confirm(key, interactions) : confirmElsewhere(key)
+    const asking = indexes.has(placeOf(key)) ? supply.confirm(key, interactions()) : confirmElsewhere(key)
     round.set(key, asking)
     asking.then((answer) => { if (round === confirmed) known.set(key, answer) }, () => { round.delete(key) })
     return asking
@@ -42,7 +42,7 @@ export function createWho(own: Guarded, supply: Supply, interactions: readonly I
     const [round, site] = [indexes, indexSite(key)]
     const index = opened(await supply.index(site))
     round.set(site, index)
-    return index.find(key) < 0 ? null : supply.confirm(key, interactions)
+    return index.find(key) < 0 ? null : supply.confirm(key, interactions())
   }
 
   /** Whose index holds the key: this page's own where that can. */

@@ -3,7 +3,7 @@ import type { Edition } from './edition'
 import { RegistryProblem } from './problem'
 import { readEnvelope, readFrame } from './read-frame'
 import {
-  limits, type Part, partFile, partPath, type Root, rootPath, type Sealed, shardPath, type Snapshot, snapshotFile, snapshotPath, stampPath, type Timestamp, timestampFile,
+  limits, packPath, type Part, partFile, partPath, type Root, rootPath, type Sealed, shardPath, type Snapshot, snapshotFile, snapshotPath, stampPath, type Timestamp, timestampFile,
 } from './registry-files'
 import { followRoots, requireSigned } from './roots'
 import type { Trust } from './signatures'
@@ -54,6 +54,9 @@ export async function assemble({ timestamp, root, files }: Stamp, trust: Trust |
   const shards = allShards(at.path, snapshot, parts, root)
   if (shards.reduce((sum, { bytes }) => sum + bytes, 0) > limits.all) throw tooLong(at.path)
   await Promise.all(shards.map((shard) => keep(shard, limits.shard)))
+  const packs = allPacks(at.path, snapshot)
+  // One that is too large is left where it is; accounts must not wait for it.
+  await Promise.all(packs.filter(({ bytes }) => bytes <= limits.pack).map((pack) => keep(pack, limits.pack)))
 
   const expired = Math.max(...[timestamp, root, ...parts].map((file) => (file ? Math.floor((Date.parse(today) - Date.parse(file.expires)) / 86_400_000) : 0)))
   return {
@@ -63,6 +66,8 @@ export async function assemble({ timestamp, root, files }: Stamp, trust: Trust |
     root: timestamp.root ?? 0,
     parts: parts.map(({ code, version }) => ({ code, version })),
     shards: shards.map(({ code, path, accounts }) => ({ code, path, accounts })),
+    packs: packs.map(({ site, version, path }) => ({ site, version, path })),
+    least: snapshot.least ?? {},
   }
 }
 
@@ -77,6 +82,15 @@ function allShards(file: string, { shards: own }: Snapshot, parts: readonly Part
     }
   }
   return shards
+}
+
+/** One pack a site, each under its own name. */
+function allPacks(file: string, { packs = [] }: Snapshot): NonNullable<Snapshot['packs']> {
+  for (const [nth, { site, path, sha256 }] of packs.entries()) {
+    if (path !== packPath(site, sha256)) throw named(file, path)
+    if (packs.findIndex((other) => other.site === site) !== nth) throw named(file, `${site} twice`)
+  }
+  return packs
 }
 
 const named = (file: string, what: string) => new RegistryProblem('format', file, { id: `menyebut ${what}, yang tidak semestinya`, en: `names ${what}, which it should not` })

@@ -2,6 +2,9 @@ import type { Day } from '../neutrality'
 import { joined, type PublishedRecords } from './published-records'
 import { readOwners, readShard } from './read-shard'
 
+/** A site pack as an edition names it; one that is larger than a pack may be has no file. */
+export interface PackEntry { readonly site: string; readonly version: number; readonly path: string }
+
 /** All files of one verified edition of a registry by path, exactly as published, and what they say of themselves. */
 export interface Edition {
   readonly files: ReadonlyMap<string, Uint8Array>
@@ -18,6 +21,10 @@ export interface Edition {
   /** Province and version of each part under a key of its own. */
   readonly parts: readonly { readonly code: string; readonly version: number }[]
   readonly shards: readonly { readonly code: string; readonly path: string; readonly accounts: number }[]
+  /** Only their bytes are verified here: what a pack says is for those who use it to check. */
+  readonly packs: readonly PackEntry[]
+  /** By site, the smallest version of its pack that may still be used. */
+  readonly least: Readonly<Record<string, number>>
 }
 
 /** One shard of an edition; read when asked, each time anew. */

@@ -2,7 +2,7 @@ import { makeDelta } from './delta'
 import { format, joined, type PublishedRecords } from './published-records'
 import { readShard } from './read-shard'
 import type { Records } from './records'
-import { deltaPath, encode, type Part, partPath, seal, shardPath, type Snapshot, snapshotPath, stable, stampPath } from './registry-files'
+import { compare, deltaPath, encode, packPath, type Part, partPath, seal, shardPath, type Snapshot, snapshotPath, stable, stampPath } from './registry-files'
 import { emptyEnvelope, envelopeText } from './signatures'
 import { type ShardWriter, shardWriter } from './write-shards'
 
@@ -24,6 +24,10 @@ export interface PublishOptions {
   readonly parts?: readonly { readonly part: Part; readonly bytes: Uint8Array; readonly shard: Uint8Array }[]
   /** Earlier editions to write deltas from. */
   readonly earlier?: readonly Earlier[]
+  /** Site packs, checked before; each as the exact bytes to publish. */
+  readonly packs?: readonly { readonly site: string; readonly version: number; readonly bytes: Uint8Array }[]
+  /** By site, the smallest version of its pack that may still be used. */
+  readonly least?: Readonly<Record<string, number>>
 }
 
 /** The files of a published registry, by path, not signed yet, in the order they are to be put up. The same records give the same bytes. */
@@ -32,7 +36,7 @@ export async function publish(records: Records, label: EditionLabel, options: Pu
 }
 
 /** `publish` for records that were given to a writer one by one. */
-export async function publishShards(writer: ShardWriter, { name, version, published, expires }: EditionLabel, { root, parts = [], earlier = [] }: PublishOptions = {}): Promise<Map<string, Uint8Array>> {
+export async function publishShards(writer: ShardWriter, { name, version, published, expires }: EditionLabel, { root, parts = [], earlier = [], packs = [], least = {} }: PublishOptions = {}): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>()
   const shards: Snapshot['shards'] = []
   for (const shard of writer.shards()) {
@@ -45,7 +49,17 @@ export async function publishShards(writer: ShardWriter, { name, version, publis
     files.set(part.shard.path, shard).set(sealed.path, bytes)
     entries.push({ code: part.code, ...sealed })
   }
-  const header = stable({ format, version, name, published, parts: entries })
+  const carried: NonNullable<Snapshot['packs']> = []
+  for (const { site, version: number, bytes } of [...packs].sort((a, b) => compare(a.site, b.site))) {
+    const sealed = await seal('', bytes)
+    const path = packPath(site, sealed.sha256)
+    files.set(path, bytes)
+    carried.push({ site, version: number, ...sealed, path })
+  }
+  const header = stable({
+    format, version, name, published, parts: entries,
+    ...(carried.length > 0 && { packs: carried }), ...(Object.keys(least).length > 0 && { least }),
+  })
   const snapshot = encode(`${header.slice(0, -1)},"shards":[\n${shards.map(stable).join(',\n')}\n]}\n`)
   const sealed = await seal(snapshotPath(version), snapshot)
   files.set(sealed.path, snapshot)

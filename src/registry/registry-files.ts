@@ -6,6 +6,7 @@ import { format } from './published-records'
  *   timestamp.json           signed: version, expiry and the hash of
  *   snapshot.<version>.json  name, day, and path, hash and size of every shard and part
  *   s/<code>.<hash>.json     shard: what is said about one province, `nas` or `latihan`
+ *   p/<site>.<hash>.json     site pack: what the pages of one site look like
  *   part.<code>.<n>.json     signed by the key of a province: its own shard
  *   root.<n>.json            signed: the keys in force
  *   delta.<a>.<b>.json       the lines in which version b differs from version a
@@ -18,6 +19,8 @@ const day = z.iso.date()
 const version = z.int().check(z.minimum(1))
 const province = z.string().check(z.regex(/^\d{2}$/))
 const code = z.string().check(z.regex(/^(?:nas|latihan|\d{2})$/))
+/** Not the sites known here: an older extension must still read a registry that has a pack for a newer one. */
+const site = z.string().check(z.regex(/^[a-z]{1,20}$/))
 const keys = z.array(z.string().check(z.regex(/^[\w-]{43}$/))).check(z.minLength(1))
 const role = { keys, threshold: version }
 const sealed = { sha256, bytes: size }
@@ -38,6 +41,9 @@ export const snapshotFile = z.object({
   format: z.literal(format), version, name: z.string().check(z.minLength(1), z.maxLength(120)), published: day,
   parts: z.array(z.object({ code: province, path: z.string(), ...sealed })),
   shards: z.array(shard),
+  packs: z.optional(z.array(z.object({ site, version, path: z.string(), ...sealed })).check(z.maxLength(50))),
+  /** By site, the smallest version of its pack that may still be used. */
+  least: z.optional(z.record(site, version)),
 })
 export const partFile = z.object({ type: z.literal('part'), format: z.literal(format), code: province, version, expires: day, shard })
 export const rootFile = z.object({
@@ -55,12 +61,13 @@ export interface Sealed { readonly path: string; readonly sha256: string; readon
 export const stampPath = 'timestamp.json'
 export const snapshotPath = (version: number) => `snapshot.${String(version)}.json`
 export const shardPath = (code: string, hash: string) => `s/${code}.${hash.slice(0, 8)}.json`
+export const packPath = (site: string, hash: string) => `p/${site}.${hash.slice(0, 8)}.json`
 export const partPath = (code: string, version: number) => `part.${code}.${String(version)}.json`
 export const rootPath = (version: number) => `root.${String(version)}.json`
 export const deltaPath = (from: number, to: number) => `delta.${String(from)}.${String(to)}.json`
 
 /** No file of a sound registry is longer, and no registry as a whole. In bytes; a million accounts take 40 MB. */
-export const limits = { envelope: 256_000, snapshot: 1_000_000, shard: 64_000_000, delta: 32_000_000, all: 256_000_000 } as const
+export const limits = { envelope: 256_000, snapshot: 1_000_000, pack: 200_000, shard: 64_000_000, delta: 32_000_000, all: 256_000_000 } as const
 
 /** SHA-256 in lower-case hexadecimal. */
 export async function digest(bytes: Uint8Array): Promise<string> {

@@ -66,16 +66,16 @@ export function locateControl(control: Element, place: Place): Located | undefin
   return undefined
 }
 
-/** The submit button of the composer a text box belongs to, and what sending would do. */
-export function locateComposer(path: readonly EventTarget[], key: string, place: Place): Located | undefined {
+/** The submit button of the composer a text box belongs to, and what sending would do. Without a key: whether there is one that could send. */
+export function locateComposer(path: readonly EventTarget[], key: string | undefined, place: Place): Located | undefined {
   const target = path[0]
   if (!(target instanceof Element)) return undefined
   for (const composer of place.pack.composers) {
     const box = target.closest(composer.text)
-    if (box === null || !isWithin(box, composer) || !composer.keys.some((known) => known === key)) continue
+    if (box === null || !isWithin(box, composer) || (key !== undefined && !composer.keys.some((known) => known === key))) continue
     // Some send with a key and show no button at all; nothing put in and no button that could be pressed sends nothing.
     const button = submitOf(box, composer)
-    if ((button === undefined || button.matches(disabled)) && isBlank(box, composer)) continue
+    if (key === undefined ? button === undefined && !composer.keys.includes('Enter') : (button === undefined || button.matches(disabled)) && isBlank(box, composer)) continue
     const control = button ?? box
     const attempts = composed(composer, control, place)
     if (attempts.length > 0) return { entry: composer, control, attempts }
@@ -222,7 +222,7 @@ const isWithin = (element: Element, { within }: Composer | Control) => within ==
 const joined = new WeakMap<SitePack, string>()
 
 /** Everything that can be pressed, in one selector, made once a pack. */
-function selectorsOf(pack: SitePack): string {
+export function selectorsOf(pack: SitePack): string {
   const known = joined.get(pack)
   if (known !== undefined) return known
   const made = pack.buttons ?? [...pack.controls.map(({ select }) => select), ...pack.composers.map(({ submit }) => submit)].join(', ')

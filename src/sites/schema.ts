@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { interactions } from '../neutrality'
 import { guardedPlaces } from '../registry'
+import { healthKinds } from './judge-health'
 
 /**
  * The shape of a site pack: what one site's page looks like, as data. The verbs are fixed and few
@@ -158,6 +159,23 @@ const shortcut = z.strictObject({
   midmost: z.optional(z.boolean()),
 })
 
+/**
+ * Where a control is to be expected, told by other things than the control's own selectors: only for counting how well
+ * the pack still fits the page. Nothing is ever held because of a sign.
+ */
+const sign = z.strictObject({
+  tells: z.enum(healthKinds),
+  /** Any of these interactions is meant. */
+  does: z.array(z.enum(interactions)),
+  /** The control, something in it, or what it stands in. */
+  select: selector,
+  label: z.optional(label),
+  /** Only while something of this family is open: what the person opened a moment ago. */
+  family: z.optional(z.string()),
+  /** Only on pages whose path starts so. */
+  path: z.optional(z.string()),
+})
+
 export const sitePack = z.strictObject({
   site: z.enum(guardedPlaces),
   /** Rises with every change. */
@@ -175,10 +193,13 @@ export const sitePack = z.strictObject({
   shortcuts: z.array(shortcut),
   /** Everything that can be pressed, where that is shorter said than by all controls: the rest of a page costs next to nothing. */
   buttons: z.optional(selector),
+  /** Bundled packs keep theirs apart, out of the guard: src/sites/signs.ts. */
+  signs: z.optional(z.array(sign)),
 })
 
 export type SitePack = z.infer<typeof sitePack>
 export type Reader = z.infer<typeof reader>
 export type Scope = z.infer<typeof scope>
 export type Control = z.infer<typeof control>
+export type Sign = z.infer<typeof sign>
 export type Composer = z.infer<typeof composer>

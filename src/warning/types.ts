@@ -22,6 +22,8 @@ export interface WarningView {
   /** Going on asks for a reason first; presets are offered, own words always. */
   readonly requireReason?: { readonly presets: readonly string[] }
   readonly textSize?: 'large' | 'larger' | undefined
+  /** The dialog's style sheet, src/warning/warning.css. Guards get it with their briefing; without it the dialog is plain and works. */
+  readonly look: string
   /** Shows the item in the full list, or says whose account this is not, elsewhere; the dialog stays. */
   readonly openPage: (page: { readonly item: number } | { readonly key: string }) => void
 }

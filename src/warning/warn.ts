@@ -6,7 +6,6 @@ import { buildReason } from './reason'
 import { createShell } from './shell'
 import { words } from './text'
 import type { Decision, WarningView } from './types'
-import css from './warning.css?inline'
 
 let asking = false
 
@@ -29,7 +28,7 @@ export async function warn(view: WarningView): Promise<Decision> {
 
 function ask(view: WarningView, content: Content): Promise<Decision> {
   return new Promise((resolve) => {
-    const shell = createShell(css)
+    const shell = createShell(view.look)
     const { dialog, sheet, body, actions, stop } = buildDialog(content, view, {
       onStop: cancel,
       onGo: goOn,

@@ -2,12 +2,14 @@ import { ask, readBriefing, send } from '../../browser'
 import { managedPolicy, runsInPrivate, tabIds, version } from '../../browser/extension'
 import { parsePolicy, policyKey } from '../../browser/policy'
 import type { Settings } from '../../browser/settings'
+import { listHealth } from '../../browser/site-health'
 import { healthKey, readStored } from '../../browser/store'
 import { type Language, rulesAsOf, type Text } from '../../neutrality'
 import { guardedPlaces, openIndex } from '../../registry'
 import { packs } from '../../sites/packs'
 import { siteNames } from '../../warning/people'
 import { formatDay, formatMoment, formatNumber } from '../shared/format'
+import { healthSaid, healthText } from '../shared/health-text'
 import { runSelfTests } from './self-tests'
 import { diagnosticsText } from './text'
 
@@ -45,6 +47,7 @@ async function extension({ language, mode, simulatedDate }: Settings): Promise<P
 
 async function sites(language: Language): Promise<Part> {
   const text = diagnosticsText[language]
+  const health = await listHealth().catch(() => [])
   return {
     title: text.sites,
     lines: await Promise.all(guardedPlaces.map(async (site): Promise<Line> => {
@@ -52,7 +55,10 @@ async function sites(language: Language): Promise<Part> {
       const briefing = await readBriefing(site).catch(() => undefined)
       if (briefing === undefined) return { label, value: text.noBriefing, good: false }
       const accounts = briefing.index.length === 0 ? 0 : openIndex(briefing.index).size
-      const value = text.site(String(packs[site].version), formatDay(packs[site].checked, language), formatNumber(packs[site].controls.length, language), formatNumber(accounts, language))
+      const value = text.site(String((briefing.pack ?? packs[site]).version), formatDay((briefing.pack ?? packs[site]).checked, language), formatNumber((briefing.pack ?? packs[site]).controls.length, language), formatNumber(accounts, language))
+      if (briefing.stopped === true) return { label, value: `${value}, ${healthText[language].stopped}`, good: false }
+      const own = health.find((one) => one.site === site)
+      if (own?.state === 'incomplete') return { label, value: `${value}. ${healthText[language].incomplete}. ${healthSaid(own, language)}`, good: false }
       return { label, value: briefing.active ? value : `${value}, ${text.siteOff}`, good: true }
     })),
   }

@@ -10,3 +10,11 @@ export function moved(entries: readonly unknown[], id: string, by: -1 | 1): unkn
   if (from >= 0 && one !== undefined && other !== undefined) [list[one], list[other]] = [list[other], list[one]]
   return list
 }
+
+/** The entries with one source allowed, or not, to replace site packs. */
+export function allowingPacks(entries: readonly unknown[], id: string, packs: boolean): unknown[] {
+  return entries.map((entry) => {
+    const [source] = parseSources([entry]).sources
+    return source !== undefined && source.kind !== 'desk' && sourceId(source) === id ? { ...source, packs } : entry
+  })
+}

@@ -3,10 +3,12 @@ import { send } from '../../browser'
 import { parseSources, sourceId } from '../../browser/registry-sources'
 import type { RegistryStatus } from '../../browser/registry-status'
 import { withoutSource } from '../../browser/registry-intake'
+import { sitePacksKey } from '../../browser/site-packs'
 import type { PageProps } from '../shared/show-page'
+import { useStored } from '../shared/use-asked'
 import { AddFolder } from './add-folder'
 import { AddRegistry } from './add-registry'
-import { moved } from './move-source'
+import { allowingPacks, moved } from './move-source'
 import { RegistryCard } from './registry-card'
 import { registriesText } from './registries-text'
 import { Setting } from './setting'
@@ -18,13 +20,14 @@ export function Registries({ settings, change }: PageProps) {
   const [statuses, setStatuses] = useState<readonly RegistryStatus[] | 'waiting' | 'failed'>('waiting')
   const [news, setNews] = useState('')
   const { broken } = parseSources(registries)
+  const packs = useStored(sitePacksKey)
   const reread = () => send('registries', {}).then(setStatuses, () => { setStatuses('failed') })
   // Also what became of them in the background, when a person comes back to this page.
   useEffect(() => {
     void reread()
     addEventListener('focus', reread)
     return () => { removeEventListener('focus', reread) }
-  }, [JSON.stringify(registries)])
+  }, [JSON.stringify(registries), packs])
 
   async function update(id?: string): Promise<void> {
     setNews(text.updating)
@@ -50,6 +53,7 @@ export function Registries({ settings, change }: PageProps) {
             {...(at > 0 && status.kind !== 'bundled' && { onUp: () => { void change({ registries: moved(registries, status.id, -1) }) } })}
             {...(at < list.length - 2 && { onDown: () => { void change({ registries: moved(registries, status.id, 1) }) } })}
             {...(status.kind !== 'bundled' && {
+              onAllowPacks: (allowed: boolean) => { void change({ registries: allowingPacks(registries, status.id, allowed) }) },
               onRemove: (name: string) => { void change({ registries: withoutSource(registries, status.id) }).then(() => { setNews(text.removed(name)) }) },
             })} />
         ))}

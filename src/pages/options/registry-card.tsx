@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { RegistryStatus } from '../../browser/registry-status'
 import type { Language } from '../../neutrality'
 import { formatAge, formatDay, formatMoment, formatNumber } from '../shared/format'
+import { Packs } from './packs'
 import { registriesText } from './registries-text'
 
 interface RegistryCardProps {
@@ -10,10 +11,11 @@ interface RegistryCardProps {
   readonly onUp?: () => void
   readonly onDown?: () => void
   readonly onRemove?: (name: string) => void
+  readonly onAllowPacks?: (allowed: boolean) => void
 }
 
 /** One registry: where it is from, how old it is, whether it is well, and what can be done about it. */
-export function RegistryCard({ status, language, onUp, onDown, onRemove }: RegistryCardProps) {
+export function RegistryCard({ status, language, onUp, onDown, onRemove, onAllowPacks }: RegistryCardProps) {
   const text = registriesText[language]
   const { kind, edition, trouble, expiredDays, checked, next } = status
   const [asking, setAsking] = useState(false)
@@ -46,6 +48,9 @@ export function RegistryCard({ status, language, onUp, onDown, onRemove }: Regis
             <span>{text.since(formatMoment(trouble.since, language))} {edition === undefined ? text.noneInUse : text.inUse(formatNumber(edition.version, language))}</span>
           </p>
         )}
+      {status.packsAllowed === undefined || onAllowPacks === undefined
+        ? null
+        : <Packs packs={status.packs ?? []} allowed={status.packsAllowed} language={language} onAllow={onAllowPacks} />}
       {asking
         ? (
           <div class="row" role="group" aria-label={text.removeSure(name)}>

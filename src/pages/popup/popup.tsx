@@ -1,5 +1,6 @@
 import { ask } from '../../browser'
 import { currentTab } from '../../browser/extension'
+import { healthOf, siteHealthKey } from '../../browser/site-health'
 import { healthKey } from '../../browser/store'
 import type { Text } from '../../neutrality'
 import { formatDay } from '../shared/format'
@@ -29,9 +30,10 @@ export function Popup({ settings, saving, change }: PageProps) {
   const text = popupText[language]
   const report = useAsked(askPage)
   const health = useStored(healthKey)
+  const sites = healthOf(useStored(siteHealthKey))
   const pause = usePause()
   const state = siteState(report, settings, pause.until)
-  const people = report.state === 'answered' && report.answer !== undefined && state.kind !== 'off' ? report.answer.found : undefined
+  const people = report.state === 'answered' && report.answer !== undefined && state.kind !== 'off' && state.kind !== 'stopped' ? report.answer.found : undefined
 
   return (
     <main>
@@ -43,7 +45,7 @@ export function Popup({ settings, saving, change }: PageProps) {
       {typeof health === 'object' && health !== null
         ? <p class="notice small"><b>{text.unwell}</b><span>{(health as Text)[language]}</span><span>{text.unwellMore}</span></p>
         : null}
-      <SiteCard state={state} language={language} locked={settings.locked.includes('off') ? settings.agency ?? text.agency : undefined}
+      <SiteCard state={state} health={sites} language={language} locked={settings.locked.includes('off') ? settings.agency ?? text.agency : undefined}
         onTurn={(site, on) => { void change({ off: turned(off, site, on) }) }} />
       <Pause state={state} pause={pause} language={language} />
       {saving.outcome === 'failed' ? <SavingNote saving={saving} language={language} /> : null}

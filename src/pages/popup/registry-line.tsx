@@ -36,14 +36,16 @@ export function RegistryLine({ language }: { readonly language: Language }) {
 }
 
 /** What is wrong with one registry, since when, and what is in use meanwhile. Nothing where it is well. */
-function Unwell({ status: { edition, expiredDays, trouble, url, label }, language }: { readonly status: RegistryStatus; readonly language: Language }) {
+function Unwell({ status: { edition, expiredDays, trouble, packs = [], packsAllowed, url, label }, language }: { readonly status: RegistryStatus; readonly language: Language }) {
   const text = popupText[language]
-  if (trouble === undefined && expiredDays === undefined) return null
+  const refused = packsAllowed !== true ? [] : packs.flatMap((pack) => pack.trouble ?? [])
+  if (trouble === undefined && expiredDays === undefined && refused.length === 0) return null
   return (
     <p class="notice small">
       <b>{edition?.name ?? url ?? label}</b>
       {expiredDays === undefined ? null : <span>{text.expired(formatNumber(expiredDays, language))}</span>}
       {trouble === undefined ? null : <span>{trouble.text[language]} {text.since(formatMoment(trouble.since, language))}</span>}
+      {refused.map((one) => <span key={one.text.en}>{one.text[language]} {text.since(formatMoment(one.since, language))}</span>)}
       <span>{edition === undefined ? text.noneInUse : text.inUse(formatNumber(edition.version, language))}</span>
     </p>
   )

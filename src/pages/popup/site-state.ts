@@ -11,7 +11,7 @@ export type SiteState =
   | { readonly kind: 'elsewhere' }
   /** A guard runs but does not answer. */
   | { readonly kind: 'silent' }
-  | { readonly kind: 'guarded' | 'reminding' | 'off'; readonly site: Guarded }
+  | { readonly kind: 'guarded' | 'reminding' | 'off' | 'stopped'; readonly site: Guarded }
   /** Paused in this tab until a moment, milliseconds since the epoch. */
   | { readonly kind: 'paused'; readonly site: Guarded; readonly until: number }
 
@@ -23,8 +23,9 @@ export function siteState(report: Asked<PageReport | undefined>, { off, mode }: 
   if (report.state === 'waiting') return { kind: 'waiting' }
   if (report.state === 'failed') return { kind: 'silent' }
   if (report.answer === undefined) return { kind: 'elsewhere' }
-  const { site } = report.answer
+  const { site, stopped } = report.answer
   if (off.includes(site)) return { kind: 'off', site }
+  if (stopped === true) return { kind: 'stopped', site }
   if (pausedUntil !== null) return { kind: 'paused', site, until: pausedUntil }
   return { kind: mode === 'warn' ? 'guarded' : 'reminding', site }
 }

@@ -8,10 +8,11 @@ export interface PopupText {
     readonly reminding: (site: string) => string
     readonly off: (site: string) => string
     readonly paused: (site: string) => string
+    readonly stopped: (site: string) => string
     readonly elsewhere: string
     readonly silent: string
   }
-  readonly more: Readonly<Record<'guarded' | 'reminding' | 'off' | 'paused' | 'elsewhere' | 'silent', string>>
+  readonly more: Readonly<Record<'guarded' | 'reminding' | 'off' | 'paused' | 'stopped' | 'elsewhere' | 'silent', string>>
   readonly guardSite: (site: string) => string
   readonly agency: string
   readonly locked: (agency: string) => string
@@ -51,6 +52,7 @@ export const popupText = catalogue<PopupText>({
       reminding: (site) => `${site} dijaga: diingatkan saja`,
       off: (site) => `Dimatikan di ${site}`,
       paused: (site) => `${site} dijeda di tab ini`,
+      stopped: (site) => `Perlindungan di ${site} dihentikan, menunggu pembaruan`,
       elsewhere: 'Bukan situs yang dijaga',
       silent: 'Halaman ini belum menjawab',
     },
@@ -59,6 +61,7 @@ export const popupText = catalogue<PopupText>({
       reminding: 'Tindakan pada akun calon tetap berjalan, disertai catatan.',
       off: 'Tidak ada yang ditahan atau diingatkan di situs ini.',
       paused: 'Tidak ada yang ditahan di tab ini sampai jedanya berakhir. Tab lain tetap dijaga.',
+      stopped: 'Registri menyatakan pengenalan situs ini di komputer Anda terlalu lama untuk dipakai. Tidak ada yang ditahan atau diingatkan di sini; periksa sendiri sebelum menekan.',
       elsewhere: 'Bila ini situs yang seharusnya dijaga, muat ulang halamannya.',
       silent: 'Muat ulang halamannya bila ini tidak berubah.',
     },
@@ -99,6 +102,7 @@ export const popupText = catalogue<PopupText>({
       reminding: (site) => `${site} is guarded: reminders only`,
       off: (site) => `Switched off on ${site}`,
       paused: (site) => `${site} is paused in this tab`,
+      stopped: (site) => `Protection on ${site} is stopped until an update comes`,
       elsewhere: 'Not a guarded site',
       silent: 'This page has not answered yet',
     },
@@ -107,6 +111,7 @@ export const popupText = catalogue<PopupText>({
       reminding: 'Actions on a candidate’s account go on, with a note.',
       off: 'Nothing is held and nothing is noted on this site.',
       paused: 'Nothing is held in this tab until the pause ends. Other tabs stay guarded.',
+      stopped: 'A registry says that what this computer knows of the site is too old to be used. Nothing is held and nothing is noted here; check for yourself before you press.',
       elsewhere: 'If this site should be guarded, reload the page.',
       silent: 'Reload the page if this does not change.',
     },

@@ -7,6 +7,7 @@ import { buildIndex } from '../../registry/build-index'
 import { confirm } from '../../registry/confirm'
 import { asPublished } from '../../registry/publish'
 import { trainingRecords as records } from '../../registry/bundled'
+import look from '../../warning/warning.css?inline'
 
 /** Where a training page gets things from; without an extension around it, from somewhere else. */
 export interface TrainingSource {
@@ -30,7 +31,7 @@ export function trainingSupply({ settings, onSettings, record, openPage, alive }
   return {
     briefing: async (): Promise<Briefing> => {
       const { language, badges, textSize } = await settings()
-      return { active: true, language, mode: 'warn', badges, index, ...(textSize !== 'normal' && { textSize }) }
+      return { active: true, language, mode: 'warn', badges, index, look, signs: [], ...(textSize !== 'normal' && { textSize }) }
     },
     // Everybody there is on the page's own site.
     index: () => Promise.resolve(new Uint8Array()),
@@ -40,6 +41,9 @@ export function trainingSupply({ settings, onSettings, record, openPage, alive }
       return confirm(trainingRecords, key, interactions, today(), language, training)
     },
     record,
+    // Its page never changes under it.
+    recordSightings: () => undefined,
+    packUnreadable: () => undefined,
     openPage,
     // The popup asks the pages of real sites only.
     onReport: () => undefined,

@@ -1,6 +1,6 @@
 import type { UrlSource } from '../../../src/browser/registry-sources'
 import { openEdition } from '../../../src/registry/fetch-edition'
-import { publish } from '../../../src/registry/publish'
+import { publish, type PublishOptions } from '../../../src/registry/publish'
 import { readEnvelope } from '../../../src/registry/read-frame'
 import type { Records } from '../../../src/registry/records'
 import { encode, stampPath } from '../../../src/registry/registry-files'
@@ -19,9 +19,10 @@ export type Signer = Awaited<ReturnType<typeof signer>>
 export const sourceOf = ({ publicKey }: Signer, url = 'https://registri.contoh.go.id/'): UrlSource => ({ kind: 'url', url, keys: [publicKey], threshold: 1 })
 
 /** A registry of one edition after the other. In odd ones `x:u:calon_contoh` is open, in even ones it is closed. */
-export async function edition(version: number, by: Signer, earlier: readonly Files[] = [], { expires = '2036-01-01', records = recordsOf(version) } = {}): Promise<Files> {
+export async function edition(version: number, by: Signer, earlier: readonly Files[] = [], { expires = '2036-01-01', records = recordsOf(version), packs = [] as NonNullable<PublishOptions['packs']> } = {}): Promise<Files> {
   const label = { name: 'Registri Wilayah Contoh', version, published: '2026-11-01', expires }
   const files = await publish(records, label, {
+    packs,
     earlier: await Promise.all(earlier.map((there) => openEdition(there, undefined, label.published))),
   })
   return resigned(files, by)

@@ -6,7 +6,7 @@ import { trustOf, sourceId } from '../../../src/browser/registry-sources'
 import { keepOnly, readFiles, readState } from '../../../src/browser/registry-store'
 import { type GetFile, openEdition } from '../../../src/registry/fetch-edition'
 import { readEnvelope } from '../../../src/registry/read-frame'
-import { stampPath } from '../../../src/registry/registry-files'
+import { encode, stampPath } from '../../../src/registry/registry-files'
 import { before, killed, stored } from './fake-browser'
 import { edition, type Files, resigned, signer, sourceOf } from './editions'
 
@@ -25,7 +25,7 @@ const oneOf = <T>(all: readonly T[]): T => all[upTo(all.length)]!
 
 /** Every class of byte boundary in a file. */
 const boundary = (length: number) => oneOf([0, 1, 2, length >> 1, upTo(length), length - 2, length - 1, length])
-const kinds = { timestamp: /^timestamp/, snapshot: /^snapshot/, shard: /^s\//, delta: /^delta/ }
+const kinds = { timestamp: /^timestamp/, snapshot: /^snapshot/, shard: /^s\//, delta: /^delta/, pack: /^p\// }
 /** Where a killed attempt stops for good; it never gets an answer. */
 let stopped: () => void = () => undefined
 const never = () => {
@@ -56,7 +56,11 @@ it(`${String(attempts)} attempts with faults never put anything unverified in us
   const source = sourceOf(by)
   const [id, trust] = [sourceId(source), trustOf(source)]
   const all: Files[] = []
-  for (let version = 1; version <= 40; version += 1) all.push(await edition(version, by, all.slice(-3)))
+  for (let version = 1; version <= 40; version += 1) {
+    // Every edition brings a pack; here only its bytes matter.
+    const packs = [{ site: 'x', version, bytes: encode(JSON.stringify({ site: 'x', version, selectors: 'div '.repeat(version) })) }]
+    all.push(await edition(version, by, all.slice(-3), { packs }))
+  }
   // Of timestamp.json what was signed counts: space around it is nobody's statement. Deltas are not kept.
   const text = (files: ReadonlyMap<string, Uint8Array>) => JSON.stringify([...files].filter(([path]) => !path.startsWith('delta'))
     .map(([path, bytes]) => [path, path === stampPath ? readEnvelope(path, bytes).signed : String(bytes)]).sort())

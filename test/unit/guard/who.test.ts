@@ -11,12 +11,12 @@ async function on(own: Guarded, listed: readonly AccountKey[]) {
   const asked: string[] = []
   const index = (site: Guarded) => buildIndex(listed.filter((key) => key.startsWith(site)))
   const supply: Supply = {
-    briefing: () => Promise.resolve({ active: true, language: 'id', mode: 'warn', badges: true, index: index(own) }),
+    briefing: () => Promise.resolve({ active: true, language: 'id', mode: 'warn', badges: true, index: index(own), look: '', signs: [] }),
     index: (site: Site) => { asked.push(`index ${site}`); return Promise.resolve(index(site)) },
     confirm: (key) => { asked.push(`confirm ${key}`); return Promise.resolve(listed.includes(key) ? someone : null) },
-    onBriefing: () => undefined, record: () => undefined, openPage: () => undefined, onReport: () => undefined, alive: () => true,
+    onBriefing: () => undefined, record: () => undefined, openPage: () => undefined, onReport: () => undefined, recordSightings: () => undefined, packUnreadable: () => undefined, alive: () => true,
   }
-  const who = createWho(own, supply, [])
+  const who = createWho(own, supply, () => [])
   await who.ready
   return { who, asked }
 }
@@ -44,7 +44,7 @@ it('a host without accounts has no index of its own', async () => {
 
 it('what cannot be read is asked for again', async () => {
   const { who, asked } = await on('x', [])
-  const failing = createWho('x', { ...(await supplyOf()), index: () => { asked.push('index'); return Promise.reject(new Error('no storage')) } }, [])
+  const failing = createWho('x', { ...(await supplyOf()), index: () => { asked.push('index'); return Promise.reject(new Error('no storage')) } }, () => [])
   await failing.ready
   await expect(failing.confirm('tiktok:u:calon_contoh')).rejects.toThrow('no storage')
   await expect(failing.confirm('tiktok:u:calon_contoh')).rejects.toThrow('no storage')
@@ -53,7 +53,7 @@ it('what cannot be read is asked for again', async () => {
 })
 
 const supplyOf = (): Promise<Supply> => Promise.resolve({
-  briefing: () => Promise.resolve({ active: true, language: 'id', mode: 'warn', badges: true, index: new Uint8Array() }),
+  briefing: () => Promise.resolve({ active: true, language: 'id', mode: 'warn', badges: true, index: new Uint8Array(), look: '', signs: [] }),
   index: () => Promise.resolve(new Uint8Array()), confirm: () => Promise.resolve(null),
-  onBriefing: () => undefined, record: () => undefined, openPage: () => undefined, onReport: () => undefined, alive: () => true,
+  onBriefing: () => undefined, record: () => undefined, openPage: () => undefined, onReport: () => undefined, recordSightings: () => undefined, packUnreadable: () => undefined, alive: () => true,
 })

@@ -19,6 +19,11 @@ describe('the state of the page in front', () => {
   it('is off as soon as the settings say so, although the page has not heard yet', () => {
     expect(siteState(answered, { ...settings, off: ['x'] })).toEqual({ kind: 'off', site: 'x' })
   })
+  it('is stopped where no pack may be used any more, unless the person switched the site off', () => {
+    const stopped = { state: 'answered', answer: { site: 'x', active: false, stopped: true, found: [] } } as const
+    expect(siteState(stopped, { ...settings, off: [] })).toEqual({ kind: 'stopped', site: 'x' })
+    expect(siteState(stopped, { ...settings, off: ['x'] })).toEqual({ kind: 'off', site: 'x' })
+  })
   it('is elsewhere where no guard runs', () => {
     expect(siteState({ state: 'answered', answer: undefined }, { ...settings, off: ['x'] })).toEqual({ kind: 'elsewhere' })
   })

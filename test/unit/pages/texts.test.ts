@@ -5,13 +5,15 @@ import { handbookText } from '../../../src/pages/handbook/text'
 import { journalText } from '../../../src/pages/journal/text'
 import { registriesText } from '../../../src/pages/options/registries-text'
 import { optionsText } from '../../../src/pages/options/text'
+import { packsText } from '../../../src/pages/options/packs-text'
 import { popupText } from '../../../src/pages/popup/text'
+import { healthText } from '../../../src/pages/shared/health-text'
 import { sharedText } from '../../../src/pages/shared/text'
 import { trainingText } from '../../../src/pages/training/text'
 import { feedText } from '../../../src/pages/training/x/text'
 import { welcomeText } from '../../../src/pages/welcome/text'
 
-const texts = { correctionText, diagnosticsText, handbookText, journalText, optionsText, popupText, registriesText, sharedText, trainingText, feedText, welcomeText }
+const texts = { correctionText, diagnosticsText, handbookText, healthText, journalText, optionsText, packsText, popupText, registriesText, sharedText, trainingText, feedText, welcomeText }
 
 /** Every sentence of a text, functions called with sample values, by its path. */
 function sentences(value: unknown, path = ''): [path: string, sentence: string][] {

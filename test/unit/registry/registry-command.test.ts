@@ -235,9 +235,9 @@ describe('npm run registry -- diff', () => {
 describe('npm run registry', () => {
   it('knows no other command, and lists those it knows', async () => {
     expect(await run('hapus')).toBe(2)
-    expect(said[0]).toBe('There is no command "hapus". Usage: npm run registry -- build|sign|verify|diff|keygen|root …')
+    expect(said[0]).toBe('There is no command "hapus". Usage: npm run registry -- build|sign|verify|diff|keygen|root|packs …')
     expect(await run()).toBe(2)
-    expect(said).toHaveLength(7)
+    expect(said).toHaveLength(8)
   })
   it('writes the private key nowhere but in its file', async () => {
     await key('kunci.pem')

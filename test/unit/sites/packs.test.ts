@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { sites } from '../../../src/registry'
 import { sitePack } from '../../../src/sites/schema'
 import { packs } from '../../../src/sites/packs'
+import { signsOf } from '../../../src/sites/signs'
+import { bundledVersions } from '../../../src/sites/versions'
 
 /** Whether a selector has a `:has()` within a `:has()`: browsers throw away the whole selector, other readers do not. */
 function nests(selector: string): boolean {
@@ -18,8 +21,16 @@ describe.each(Object.entries(packs))('the pack of %s', (name, pack) => {
 
   it('asks browsers nothing they refuse: one :has inside another', () => {
     const selectors: string[] = []
-    JSON.stringify(pack, (_, value: unknown) => { if (typeof value === 'string') selectors.push(value); return value })
+    JSON.stringify({ pack, signs: signsOf[pack.site] }, (_, value: unknown) => { if (typeof value === 'string') selectors.push(value); return value })
     expect(selectors.filter(nests)).toEqual([])
+  })
+
+  it('has the version that src/sites/versions.ts names', () => { expect(bundledVersions[pack.site]).toBe(pack.version) })
+
+  it('has signs of each kind to tell its health by, which fit the schema too', () => {
+    const signs = signsOf[pack.site] ?? []
+    if (sites.some((site) => site === pack.site)) expect(new Set(signs.map(({ tells }) => tells))).toEqual(new Set(['like', 'comment', 'share', 'follow']))
+    expect(sitePack.safeParse({ ...pack, signs }).error?.issues ?? []).toEqual([])
   })
 
   it('is the site’s own and dated', () => {

@@ -25,7 +25,7 @@ export function viewOf({ who, interaction = 'like', day = '2024-01-15', language
   const about: Registrant = { ...registrant, ...who }
   const explanation = explain({ interaction }, about, day, language)
   if (explanation === undefined) throw new Error(`nothing to warn of: ${interaction}`)
-  return { language, registrant: told(about, language, day), explanation, day, openPage: () => undefined, ...changes }
+  return { language, registrant: told(about, language, day), explanation, day, look: '', openPage: () => undefined, ...changes }
 }
 
 export const languages = ['id', 'en'] as const
