@@ -34,7 +34,7 @@ export function createLook(place: Place): (signs: readonly Sign[]) => Sighted {
 }
 
 function count(sign: Sign, place: Place): { length: number; held: number } {
-  const shown = [...place.page.querySelectorAll(sign.select)].filter((one) => says(sign.label, () => namesOf(one)) && isOnScreen(one)).slice(0, most)
+  const shown = [...place.page.querySelectorAll(sign.select)].filter((one) => says(sign.label, namesOf(one)) && isOnScreen(one)).slice(0, most)
   return { length: shown.length, held: shown.filter((one) => isHeld(one, sign, place)).length }
 }
 

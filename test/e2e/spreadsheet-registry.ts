@@ -1,8 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { writeFolder } from '../../src/cli/folder'
 import { registry } from '../../src/cli/registry'
 import { guessColumns, proposals, readTables } from '../../src/registry/import'
+import { publish } from '../../src/registry/publish'
 import type { Records } from '../../src/registry/records'
 
 /** An agency's list as it comes: a display name among the accounts, and one account written twice. */
@@ -18,6 +20,8 @@ export interface Publisher {
   readonly publicKey: string
   /** Builds and signs an edition into a folder of its own and returns that; `closed`: the account's last day, if it is closed by now. */
   publish(version: number, options?: { closed?: string; previous?: string }): Promise<string>
+  /** The same with site packs, which nothing checks: a publisher may be wrong. */
+  publishPacks(version: number, packs: readonly { site: string; version: number; text: string }[], least?: Record<string, number>): Promise<string>
   close(): Promise<void>
 }
 
@@ -36,6 +40,14 @@ export const openPublisher = async (): Promise<Publisher> => {
       ])
       await run(['sign', out, '--key', key])
       await run(['verify', out, '--trust', publicKey])
+      return out
+    },
+    publishPacks: async (version, packs, least = {}) => {
+      const out = join(own, `edition.${version}`)
+      const label = { name: 'Registri Wilayah Contoh', version, published: '2026-11-01', expires: '2036-01-01' }
+      const carried = packs.map(({ text, ...pack }) => ({ ...pack, bytes: new TextEncoder().encode(text) }))
+      await writeFolder(out, await publish(await recordsOf(), label, { packs: carried, least }), () => false)
+      await run(['sign', out, '--key', key])
       return out
     },
     close: () => rm(own, { recursive: true }),

@@ -6,6 +6,7 @@ import { lifecycle } from './lifecycle.e2e'
 import { marks } from './marks.e2e'
 import { matrix } from './matrix.e2e'
 import { office } from './office.e2e'
+import { packs } from './packs.e2e'
 import { ownPages } from './pages.e2e'
 import { person } from './person.e2e'
 import { realInput } from './real-input.e2e'
@@ -14,4 +15,4 @@ import { recycling } from './recycling.e2e'
 import { timing } from './timing.e2e'
 
 /** All specs in the order they run. `hosts` looks back on the others. */
-export const specs: Readonly<Record<string, Spec>> = { timing, realInput, ownPages, person, desk, hostile, lifecycle, office, marks, recycling, registry, matrix, hosts }
+export const specs: Readonly<Record<string, Spec>> = { timing, realInput, ownPages, person, desk, hostile, lifecycle, office, marks, recycling, registry, packs, matrix, hosts }
