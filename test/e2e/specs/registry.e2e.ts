@@ -88,7 +88,10 @@ const added = async (page: Tab, server: Nginx, by: Publisher) => {
   await says(page, firstRegistry, /Registri Wilayah Contoh[^]*Versi\s+1/)
 }
 
-const held = async ({ tab, requests, forget }: Station) => {
+const held = async ({ tab, driver, requests, forget }: Station) => {
+  // The settings show a registry as soon as it is stored; pages that are open hear of it a moment later.
+  await until(async () => (await driver.storage())['index:x'] !== '' || undefined, 5000, 'the guards were not told')
+  await sleep(200)
   forget()
   await tab.click(like)
   const { text: warning } = await until(() => tab.dialog(), 5000, 'no warning')
