@@ -6,7 +6,9 @@ const chain = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as c
 export function findAgain({ entry, control, target }: Located, attempt: Attempt, place: Place): Located | undefined {
   const wanted = attemptId(attempt)
   const whole: Place = { ...place, concerns: () => true }
-  const isSame = (located: Located) => located.attempts.some((one) => attemptId(one) === wanted && one.state !== 'on')
+  // An opener of the same post says the same, and does nothing yet.
+  const acts = (located: Located) => !('opens' in located.entry) || located.entry.opens === undefined
+  const isSame = (located: Located) => acts(located) && located.attempts.some((one) => attemptId(one) === wanted && one.state !== 'on')
   const still = control.isConnected ? locateControl(control, whole) : undefined
   if (still === undefined || !isSame(still)) return controlsFor(entry, whole).find(isSame)
   return target !== undefined && still.control.contains(target) ? { ...still, target } : still
