@@ -37,6 +37,9 @@ export const openFirefox: OpenDriver = async (extension, replicas) => {
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': gate.port,
       'dom.w3c_touch_events.enabled': 1,
+      // A scroll bar that takes room comes a moment after the page and moves what is about to be pressed.
+      'widget.gtk.overlay-scrollbars.enabled': true,
+      'ui.useOverlayScrollbars': 1,
     },
   })
   await browser.installExtension(extension)
