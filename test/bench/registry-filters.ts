@@ -2,6 +2,7 @@ import binaryFuse from 'binary-fuse-filter'
 import bloomFilters from 'bloom-filters'
 import { type AccountKey, openIndex } from '../../src/registry'
 import { fingerprint } from '../../src/registry/fingerprint'
+import { bytesInUse } from './collect-garbage'
 import type { Figure } from './run'
 
 /** One site's index against three other ways to hold the same keys, in one process. */
@@ -34,10 +35,9 @@ export function compareFilters(keys: readonly AccountKey[], bytes: Uint8Array): 
 }
 
 function measured<T>(make: () => T): { made: T; bytes: number } {
-  const used = () => { globalThis.gc?.(); const { heapUsed, arrayBuffers } = process.memoryUsage(); return heapUsed + arrayBuffers }
-  const before = used()
+  const before = bytesInUse()
   const made = make()
-  return { made, bytes: used() - before }
+  return { made, bytes: bytesInUse() - before }
 }
 
 function timed(has: (key: AccountKey) => boolean, keys: readonly AccountKey[], strangers: readonly AccountKey[]) {

@@ -9,7 +9,7 @@ import { deriveIndexes } from '../../src/background/derive'
 import { pageOf, spotsOn } from '../../src/background/directory'
 import type { SiteIndex } from '../../src/browser/registry-store'
 import { folderReader } from '../../src/cli/folder'
-import { type AccountKey, openIndex, siteOf, sites } from '../../src/registry'
+import { type AccountKey, openIndex, siteOf } from '../../src/registry'
 import { activeKeysOf, findRegistrant } from '../../src/registry/active'
 import { fingerprint } from '../../src/registry/fingerprint'
 import { type Edition, fetchEdition, type GetFile, shardsOf } from '../../src/registry/fetch-edition'
@@ -106,7 +106,8 @@ async function boundFigures({ out, seconds, cpu, rss }: Built): Promise<Figure[]
   const fetchSeconds = (performance.now() - from) / 1000
   const raw = [...edition.files.values()].reduce((sum, file) => sum + file.length, 0)
   const keys = [...activeKeysOf([shardsOf(edition)], day).keys()]
-  const bySite = derived(edition).map((index) => ({ ...index, keys: keys.filter((key) => siteOf(key) === index.site) }))
+  // A site the rules did not count with (Bluesky) has no accounts here and so no index.
+  const bySite = derived(edition).filter(({ bytes }) => bytes.length > 0).map((index) => ({ ...index, keys: keys.filter((key) => siteOf(key) === index.site) }))
   const largest = [...bySite].sort((a, b) => b.bytes.length - a.bytes.length)[0]!
   const asking = confirmations(edition, bySite)
   return [
@@ -133,7 +134,7 @@ function confirmations(edition: Edition, bySite: readonly (SiteIndex & { readonl
     const { keys } = one
     const index = openIndex(one.bytes)
     const listed = new Set<string>(keys)
-    for (let at = 0; at < 10_000_000 / sites.length; at++, asked++) {
+    for (let at = 0; at < 10_000_000 / bySite.length; at++, asked++) {
       const near = keys[random(keys.length)]!
       // Half are near-twins of listed handles, half are handles of nobody's.
       const key = (at % 2 === 0 ? `${near}${String(random(1000))}` : `${near.slice(0, near.indexOf(':'))}:u:${random(2 ** 31).toString(36)}${random(1e6).toString(36)}`) as AccountKey
