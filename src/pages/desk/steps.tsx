@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { formatNumber } from '../shared/format'
 import { noticeKey } from './state/use-notices'
 import { type Step, steps, useDesk } from './state/desk-context'
@@ -10,9 +11,12 @@ export function Steps({ step }: { readonly step: Step }) {
     lekatkan: rows.filter(({ state, candidacies }) => state === 'accept' && candidacies.length === 0).length,
     pemberitahuan: notices.filter((notice) => work.settled[noticeKey(notice)] === undefined).length,
   }
+  // Where not all five fit, the one at hand is to be seen.
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => { list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }) }, [step])
   return (
     <nav class="steps" aria-label={text.shell.stepsLabel}>
-      <ol>
+      <ol ref={list}>
         {steps.map((one) => (
           <li key={one}>
             <a href={`#${one}`} {...(one === step ? { 'aria-current': 'step' as const } : {})}>

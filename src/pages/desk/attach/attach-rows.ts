@@ -38,7 +38,7 @@ export function groups(rows: readonly Row[]): readonly Group[] {
   for (const row of rows) {
     if (row.state === 'reject' || row.candidacies.length > 0) continue
     const { region, ticket, listedFor, person, table, election } = row.proposal
-    const said = [election, region?.text, ticket === undefined ? undefined : `nomor ${ticket}`, listedFor ?? person].filter((one) => one !== undefined)
+    const said = [election, region?.text, ticket === undefined ? undefined : `no. ${ticket}`, listedFor ?? person].filter((one) => one !== undefined)
     const label = said.length === 0 ? table : said.join(' · ')
     const group = found.get(label)
     if (group) group.rows.push(row)

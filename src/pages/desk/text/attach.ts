@@ -110,7 +110,7 @@ const en: typeof id = {
   attachSure: (count) => `Attach the ${count} sure rows`,
   attachedSure: (count) => `${count} rows attached. Undo if that was a slip.`,
   sureMore: 'Only where region and ticket number, or the name, fit beyond doubt.',
-  accounts: (count) => `${count} accounts`,
+  accounts: (count) => (count === '1' ? '1 account' : `${count} accounts`),
   look: 'See the rows',
   moreGroups: (count) => `and ${count} more groups; attach those above first.`,
   candidacies: 'Candidacies in this draft',
