@@ -1,20 +1,18 @@
+import type { Statement } from './statement'
 import type { Text } from './types'
 
-/** Something one may do on social media, as an example of an item or of what it is not. */
-export interface Example {
-  readonly text: Text
-  /** True where no text or decided case names it, so that placing it here is our reading. */
-  readonly reading: boolean
+/** Something one may do, as an example of an item or of what it is not; a reading where no text or decided case names it. */
+export interface Example extends Statement {
+  /** The same as a small situation, which the quiz asks about; absent where an example is no question. */
+  readonly situation?: Text
 }
 
-/** An item in everyday words, with examples. Where each comes from: docs/law.md, "Examples". */
+/** An item in everyday words, with examples. How sure each is, and why: docs/law.md, "Examples". */
 export interface Plainly {
   readonly plain: Text
   readonly is: readonly Example[]
   readonly isNot: readonly Example[]
 }
 
-/** Named by the SKB rows, PP 94/2021, the list, or a body that applies them. */
-export const named = (id: string, en: string): Example => ({ text: { id, en }, reading: false })
-/** Ours: the words of the texts come near, no text says it. */
-export const read = (id: string, en: string): Example => ({ text: { id, en }, reading: true })
+/** An example with the situation the quiz asks about. */
+export const asked = (statement: Statement, id: string, en: string): Example => ({ ...statement, situation: { id, en } })

@@ -133,4 +133,16 @@ export const sources = {
     title: 'BKN Kanreg VI Medan, tanya jawab CLTN pasangan calon (SE MenPANRB 18/2023)',
     url: 'https://medan.bkn.go.id/?p=7882',
   },
+  kpuProgrammes: {
+    title: 'Tandaseru 30 Sep 2024, Bawaslu sosialisasikan netralitas kepada ASN Halmahera Barat',
+    url: 'https://www.tandaseru.com/2024/09/30/bawaslu-sosialisasikan-netralitas-kepada-asn-halmahera-barat/2',
+  },
+  kpuPages: {
+    title: 'Serambi 20 Jan 2018, like dan komentar hanya di halaman resmi KPU (KPU Purbalingga)',
+    url: 'https://aceh.tribunnews.com/2018/01/20/peringatan-untuk-pns-beri-like-di-media-sosial-kepada-calon-kepala-daerah-bisa-dihukum-kecuali?page=1',
+  },
+  reminders: {
+    title: 'Kendari Pos 19 Okt 2024, ASN dilarang posting dan like paslon di medsos',
+    url: 'https://kendaripos.fajar.co.id/2024/10/19/asn-dilarang-posting-dan-like-paslon-di-sosmed/amp',
+  },
 } as const satisfies Record<string, Source>
