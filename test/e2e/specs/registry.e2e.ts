@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises'
+import { cp, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sleep, type Tab, until } from '../driver'
 import { type Nginx, startNginx } from '../nginx'
@@ -8,6 +8,7 @@ import type { Spec, Station } from '../world'
 const like = '[data-testid="like"]'
 const options = 'src/pages/options/index.html'
 const form = '.registries details:nth-of-type(1)'
+const folderForm = '.registries details:nth-of-type(2)'
 const firstRegistry = '.registries .plain > .registry:first-child'
 
 /** Puts an edition where the server finds it, timestamp.json last. */
@@ -43,6 +44,7 @@ export const registry: Spec = async ({ report, station, releaseBuild }) => {
     await report.check('an update that closes the account is fetched as a delta', inSettings((page) => updated(page, server, by, first)))
     await report.check('and the like goes through, the page still open', () => goesThrough(one))
     await report.check('an older edition is refused by name, and the newer one stays in use', inSettings((page) => rolledBack(page, server, first)))
+    await report.check('a folder from a disk is refused with another key or a flipped byte, and with neither it is copied in', inSettings((page) => fromFolder(page, first, by, stranger)))
     await report.check('the server was asked for nothing but the registry, without cookies and referrers', () => asked(server))
   } finally {
     await one.close()
@@ -119,6 +121,43 @@ const rolledBack = async (page: Tab, server: Nginx, first: string) => {
   await upload(server, first)
   await page.click('.registries > button')
   await says(page, firstRegistry, /Versi\s+2[^]*versi 1[^]*Yang dipakai sekarang: versi 2/)
+}
+
+/** Hands the page a published folder as a browser does once it has been chosen: the browser's own chooser is its own. */
+const choose = async (page: Tab, folder: string, bent?: (path: string, bytes: Buffer) => Buffer) => {
+  const paths = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name).slice(folder.length + 1))
+  const files = await Promise.all(paths.map(async (path) => {
+    const bytes = await readFile(join(folder, path))
+    return [path, (bent?.(path, bytes) ?? bytes).toString('base64')] as const
+  }))
+  await page.evaluate((css: string, given: readonly (readonly [path: string, bytes: string])[]) => {
+    const chosen = new DataTransfer()
+    for (const [path, bytes] of given) chosen.items.add(new File([Uint8Array.from(atob(bytes), (one) => one.charCodeAt(0))], path.split('/').at(-1)!))
+    const input = document.querySelector<HTMLInputElement>(css)!
+    input.files = chosen.files
+    // Only a browser's own chooser gives files the place they had.
+    ;[...input.files].forEach((file, at) => { Object.defineProperty(file, 'webkitRelativePath', { value: `diska/${given[at]![0]}` }) })
+    input.dispatchEvent(new Event('change', { bubbles: true }))
+  }, `${folderForm} input[type="file"]`, files)
+}
+
+const fromFolder = async (page: Tab, folder: string, by: Publisher, stranger: Publisher) => {
+  await page.click(`${folderForm} summary`)
+  const withKey = async ({ publicKey }: Publisher) => {
+    await page.evaluate((css: string) => { document.querySelector<HTMLTextAreaElement>(css)!.select() }, `${folderForm} textarea`)
+    await page.type(publicKey)
+  }
+  const count = () => page.evaluate(() => document.querySelectorAll('.registries .plain > .registry').length)
+  const before = await count()
+  await withKey(stranger)
+  await choose(page, folder)
+  await says(page, `${folderForm} [role="status"]`, /tidak ditandatangani/)
+  await withKey(by)
+  await choose(page, folder, (path, bytes) => (path.startsWith('s/') ? Buffer.from(bytes.map((byte, at) => (at === 9 ? byte ^ 1 : byte))) : bytes))
+  await says(page, `${folderForm} [role="status"]`, /s\//)
+  if (await count() !== before) throw new Error('it was added all the same')
+  await choose(page, folder)
+  await says(page, '.registries .plain', /Dari folder “diska”/)
 }
 
 const asked = async (server: Nginx) => {
