@@ -12,19 +12,16 @@ export interface BuildOptions {
   out?: string
   /** A published registry to bundle in place of the default one. */
   registry?: string
-  /** Version number for the manifest in place of package.json's. */
-  version?: string
   targets?: readonly Target[]
 }
 
 /** Writes the unpacked extensions and checks them; throws with every problem found. */
-export const build = async ({ out = 'dist', registry, version, targets: wanted = targets }: BuildOptions = {}): Promise<void> => {
+export const build = async ({ out = 'dist', registry, targets: wanted = targets }: BuildOptions = {}): Promise<void> => {
   const env = {
     ...process.env,
     JAGA_OUT: out,
     VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
     ...(registry === undefined ? {} : { JAGA_REGISTRY: registry }),
-    ...(version === undefined ? {} : { JAGA_VERSION: version }),
   }
   await Promise.all(wanted.map((target) => vite({ ...env, TARGET: target })))
   const problems = wanted.flatMap((target) => checkDist(join(out, target), target).map((problem) => `${target}: ${problem}`))
