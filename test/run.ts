@@ -82,7 +82,7 @@ const results = [
   ...await Promise.all([
     inOrder(browserSpecs('chromium')),
     inOrder(
-      { name: 'web-ext lint', command: [bin('web-ext'), 'lint', '--source-dir', `${builds}/release/firefox`] },
+      { name: 'web-ext lint', command: [bin('tsx'), 'test/firefox-lint.ts', `${builds}/release/firefox`] },
       browserSpecs('firefox'),
     ),
   ]),
