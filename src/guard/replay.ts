@@ -10,7 +10,11 @@ export function findAgain({ entry, control, target }: Located, attempt: Attempt,
   const acts = (located: Located) => !('opens' in located.entry) || located.entry.opens === undefined
   const isSame = (located: Located) => acts(located) && located.attempts.some((one) => attemptId(one) === wanted && one.state !== 'on')
   const still = control.isConnected ? locateControl(control, whole) : undefined
-  if (still === undefined || !isSame(still)) return controlsFor(entry, whole).find(isSame)
+  if (still === undefined || !isSame(still)) {
+    const others = controlsFor(entry, whole).filter(isSame)
+    // What sends is known by its own entry; another that could send the same may be a picture beside it.
+    return others.find((located) => located.entry === entry) ?? ('targets' in entry ? undefined : others[0])
+  }
   return target !== undefined && still.control.contains(target) ? { ...still, target } : still
 }
 

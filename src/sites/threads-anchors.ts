@@ -30,8 +30,9 @@ export const fields = ':is([role="textbox"], [contenteditable="true"], textarea)
 const behind = [`${fields} ~ *`, `:has(${fields}) ~ *`]
 export const attached = behind.join(', ')
 export const inAttached = (find: string) => behind.map((place) => `${place} ${find}`).join(', ')
-/** The box of one composer, without the posts around it. */
-export const block = `div:has(${fields}):not(:has(${post}))`
+const block = `div:has(${fields}):not(:has(${post}))`
+/** The whole box of one composer in a frame, up to the frame or to what holds posts as well. */
+export const blockIn = (frame: string) => `${frame} > ${block}, ${frame} div:has(${post}) > ${block}`
 export const menuItem = `[role="menuitem"], ${button}`
 /** One item of a short menu, by its place; long menus are others. */
 export const itemAt = (place: number) => {

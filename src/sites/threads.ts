@@ -1,13 +1,14 @@
 import { dialog, words } from './meta-words'
 import type { Composer, SitePack } from './schema'
-import { block, button, fields, textButton } from './threads-anchors'
+import { blockIn, button, fields, textButton } from './threads-anchors'
 import { controls } from './threads-controls'
 import { scopes } from './threads-scopes'
 
 const mentions: Composer['mentions'] = { does: 'post', read: [{ find: fields, pick: 'every', take: 'text', as: 'mentions' }] }
+const main = ':is(main, [role="main"], [data-pagelet], #barcelona-page-layout)'
 const sends = { is: [...words.reply.is, ...words.publish.is] }
 const inDialog: Omit<Composer, 'name' | 'submit' | 'label'> = {
-  within: `${block}, ${dialog}:has(${fields})`,
+  within: `${blockIn(dialog)}, ${dialog}:has(${fields})`,
   text: `${dialog} ${fields}`,
   keys: ['Control+Enter'],
   targets: [
@@ -18,7 +19,7 @@ const inDialog: Omit<Composer, 'name' | 'submit' | 'label'> = {
   mentions,
 }
 const inPage: Omit<Composer, 'name' | 'submit' | 'label'> = {
-  within: `:is(main, [role="main"], [data-pagelet], #barcelona-page-layout) ${block}`,
+  within: blockIn(main),
   text: fields,
   keys: ['Control+Enter'],
   targets: [
