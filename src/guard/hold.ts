@@ -20,10 +20,11 @@ interface Hold {
   readonly passes: ReturnType<typeof createPasses>
   readonly supply: Supply
   readonly training: boolean
+  readonly calledOff?: (() => AbortSignal) | undefined
 }
 
 /** Holds gestures, asks, and lets exactly one action through for one consent. */
-export function createHold({ place, who, passes, supply, training }: Hold) {
+export function createHold({ place, who, passes, supply, training, calledOff }: Hold) {
   let pressing = false
   let asking = false
 
@@ -104,6 +105,7 @@ export function createHold({ place, who, passes, supply, training }: Hold) {
       language: briefing?.language ?? 'id',
       day: effectiveDay(who),
       training,
+      calledOff: calledOff?.(),
       ...(briefing?.simulatedDate === undefined ? {} : { simulatedDate: briefing.simulatedDate }),
       textSize: briefing?.textSize,
       look: briefing?.look ?? '',

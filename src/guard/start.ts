@@ -17,7 +17,10 @@ const landingMs = 180_000
 export interface Start {
   /** The address the page stands for; a training page stands for one of the site's. */
   readonly url?: () => URL
+  /** Everybody is fictional: the warning says so, and what the page does by itself counts as done by hand. */
   readonly training?: boolean
+  /** Ends the dialog that is up, or comes up next, as Batal does. */
+  readonly calledOff?: () => AbortSignal
 }
 
 /**
@@ -37,7 +40,7 @@ export function start(bundled: SitePack, supply: Supply, options: Start = {}): v
     concerns: (keys) => who.briefing() === undefined || who.hits(keys).length > 0,
   }
   const passes = createPasses(now)
-  const hold = createHold({ place, who, passes, supply, training: options.training === true })
+  const hold = createHold({ place, who, passes, supply, training: options.training === true, calledOff: options.calledOff })
 
   /** What the gesture at hand takes back. A site may act before the gesture ends; what is left of it then looks like doing. */
   let undone: string | undefined
@@ -46,7 +49,7 @@ export function start(bundled: SitePack, supply: Supply, options: Start = {}): v
     if (intercept(event)) return
     if (event.type === 'pointerdown' || event.type === 'keydown') undone = undefined
     health.stir()
-    if (hold.isPressing() || !isAct(event) || who.briefing()?.active === false) return
+    if (hold.isPressing() || !(options.training || isAct(event)) || who.briefing()?.active === false) return
     if (event instanceof KeyboardEvent && event.type === 'keydown') place.memory[event.key === 'Escape' ? 'forget' : 'renew']()
     const hovered = readHover(event, place)
     if (hovered !== undefined) rememberHovered(hovered)

@@ -24,6 +24,8 @@ export interface WarningView {
   readonly textSize?: 'large' | 'larger' | undefined
   /** The dialog's style sheet, src/warning/warning.css. Guards get it with their briefing; without it the dialog is plain and works. */
   readonly look: string
+  /** Ends the dialog as Batal does, while it is up. */
+  readonly calledOff?: AbortSignal | undefined
   /** Shows the item in the full list, or says whose account this is not, elsewhere; the dialog stays. */
   readonly openPage: (page: { readonly item: number } | { readonly key: string }) => void
 }

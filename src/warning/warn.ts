@@ -38,6 +38,7 @@ function ask(view: WarningView, content: Content): Promise<Decision> {
     shell.root.append(dialog)
     const modal = openModal({ shell, dialog, sheet, actions, first: stop, onEscape: cancel, onLost: () => { decide({ kind: 'lost' }) } })
     let reason: ReturnType<typeof buildReason> | undefined
+    view.calledOff?.addEventListener('abort', cancel)
 
     function goOn(): void {
       if (!modal.mayGoOn()) return

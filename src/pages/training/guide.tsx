@@ -14,7 +14,11 @@ export function Guide({ language }: { readonly language: Language }) {
           <div key={keys}><dt>{keys.split(' ').map((key) => <kbd key={key}>{key}</kbd>)}</dt><dd>{meaning}</dd></div>
         ))}
       </dl>
-      <a href="../handbook/index.html" target="_blank">{text.handbook}</a>
+      <nav class="ways-on" aria-label={text.more}>
+        <a href="../scenes/index.html">{text.scenes}</a>
+        <a href="../scenes/index.html#penyaji/">{text.present}</a>
+        <a href="../handbook/index.html" target="_blank">{text.handbook}</a>
+      </nav>
     </section>
   )
 }

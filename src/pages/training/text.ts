@@ -18,6 +18,9 @@ export interface TrainingText {
   readonly keys: string
   readonly keyMeanings: readonly (readonly [keys: string, meaning: string])[]
   readonly handbook: string
+  readonly more: string
+  readonly scenes: string
+  readonly present: string
 }
 
 export const trainingText = catalogue<TrainingText>({
@@ -60,6 +63,9 @@ export const trainingText = catalogue<TrainingText>({
       ['Ctrl Enter', 'kirim balasan'],
     ],
     handbook: 'Kenali 16 larangan',
+    more: 'Latihan lain',
+    scenes: 'Adegan untuk ke-16 larangan',
+    present: 'Layar penyaji',
   },
   en: {
     title: 'Training',
@@ -100,5 +106,8 @@ export const trainingText = catalogue<TrainingText>({
       ['Ctrl Enter', 'send the reply'],
     ],
     handbook: 'The 16 prohibitions',
+    more: 'More training',
+    scenes: 'Scenes for all 16 prohibitions',
+    present: 'Presenter view',
   },
 })

@@ -8,12 +8,15 @@ import { optionsText } from '../../../src/pages/options/text'
 import { packsText } from '../../../src/pages/options/packs-text'
 import { popupText } from '../../../src/pages/popup/text'
 import { healthText } from '../../../src/pages/shared/health-text'
+import { notesText } from '../../../src/pages/notes/text'
+import { scenesText } from '../../../src/pages/scenes/text'
+import { feedsText } from '../../../src/pages/training/feeds/text'
 import { sharedText } from '../../../src/pages/shared/text'
 import { trainingText } from '../../../src/pages/training/text'
 import { feedText } from '../../../src/pages/training/x/text'
 import { welcomeText } from '../../../src/pages/welcome/text'
 
-const texts = { correctionText, diagnosticsText, handbookText, healthText, journalText, optionsText, packsText, popupText, registriesText, sharedText, trainingText, feedText, welcomeText }
+const texts = { correctionText, diagnosticsText, handbookText, healthText, journalText, optionsText, packsText, popupText, registriesText, sharedText, trainingText, feedText, feedsText, notesText, scenesText, welcomeText }
 
 /** Every sentence of a text, functions called with sample values, by its path. */
 function sentences(value: unknown, path = ''): [path: string, sentence: string][] {

@@ -45,4 +45,23 @@ describe('the supply of the training page', () => {
     expect(record).toHaveBeenCalledWith({ site: 'x', interaction: 'like', outcome: 'cancelled' })
     expect(openPage).toHaveBeenCalledWith({ item: 1 })
   })
+
+  it('puts the guard of a site on while that site is played, with the office that is signed in', async () => {
+    const x = trainingSupply(source, 'x', () => ({ site: 'x', stage: 'calon', office: 'dinas_contoh', look: '.larger' }))
+    expect(await x.briefing()).toMatchObject({ active: true, officeAccounts: ['x:u:dinas_contoh'] })
+    expect((await x.briefing()).look).toMatch(/\.larger$/)
+    const facebook = trainingSupply(source, 'facebook', () => ({ site: 'x', stage: 'calon', look: '' }))
+    expect(await facebook.briefing()).toMatchObject({ active: false })
+  })
+
+  it.each(['bakal_calon', 'calon'] as const)('has everybody at the stage that is shown, %s', async (stage) => {
+    const supply = trainingSupply(source, 'x', () => ({ site: 'x', stage, look: '' }))
+    for (const { handle } of Object.values(candidates)) expect((await supply.confirm(keyOf(handle), ['like']))?.stage).toBe(stage)
+  })
+
+  it('knows the fictional party on Facebook', async () => {
+    const confirmed = await trainingSupply(source, 'facebook').confirm(handleKey('facebook', 'partailatihan')!, ['rsvp'])
+    expect(confirmed?.registrant).toMatchObject({ kind: 'party', training: true })
+    expect(confirmed?.explanations.rsvp?.primary.item).toBe(6)
+  })
 })
