@@ -29,9 +29,26 @@ export const openChromium: OpenDriver = async (extension, replicas) => {
     await tab.goto(`${base}/${path}`)
     return tab
   }
+  // Playwright does not hear that a worker has stopped and would ask it in vain ever after.
+  let hasSlept = false
   const inWorker = async <T>(code: string): Promise<T> => {
-    const live = context.serviceWorkers()[0] ?? worker
-    return await live.evaluate(code) as T
+    if (!hasSlept) return await (context.serviceWorkers()[0] ?? worker).evaluate(code) as T
+    const page = await context.newPage()
+    await page.goto(`${base}/manifest.json`)
+    try { return await page.evaluate(code) } finally { await page.close() }
+  }
+  const sleepBackground = async () => {
+    hasSlept = true
+    const page = await context.newPage()
+    await page.goto(`${base}/manifest.json`)
+    const session = await context.newCDPSession(page)
+    const stopped = new Promise<void>((done) => {
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => { if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) done() })
+    })
+    await session.send('ServiceWorker.enable')
+    await session.send('ServiceWorker.stopAllWorkers')
+    await stopped
+    await page.close()
   }
   return {
     name: 'chromium',
@@ -39,6 +56,7 @@ export const openChromium: OpenDriver = async (extension, replicas) => {
     extensionPage,
     settings: (patch) => inWorker(mergeSettings(patch)),
     storage: () => inWorker('chrome.storage.local.get()'),
+    sleepBackground,
     contacted: () => gate.contacted,
     close: async () => {
       await context.close()

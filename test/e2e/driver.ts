@@ -60,6 +60,8 @@ export interface Driver {
   settings(patch: Record<string, unknown>): Promise<void>
   /** Everything in the extension's local storage. */
   storage(): Promise<Record<string, unknown>>
+  /** Puts the background to sleep as the browser may at any time; only where the browser can be told to. */
+  sleepBackground?(): Promise<void>
   /** Every host the browser tried to reach so far, and how often. */
   contacted(): ReadonlyMap<string, number>
   close(): Promise<void>

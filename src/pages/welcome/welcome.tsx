@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { formatNumber } from '../shared/format'
 import { Icon } from '../shared/icons'
 import { Brand, Languages, SavingNote } from '../shared/parts'
@@ -17,8 +17,8 @@ export function Welcome({ settings, saving, change, decisions }: PageProps & { r
   const text = welcomeText[language]
   const [step, setStep] = useState(0)
   const heading = useRef<HTMLHeadingElement>(null)
-  // The keyboard and the screen reader go along to the next step.
-  useEffect(() => {
+  // The keyboard and the screen reader go along to the next step, before a key can be pressed on it.
+  useLayoutEffect(() => {
     if (step === 0) return
     heading.current?.focus({ preventScroll: true })
     scrollTo({ top: 0 })

@@ -28,7 +28,11 @@ export const desk: Spec = async ({ browser, report, station, releaseBuild }) => 
   await report.check('desk: the records file passes the check of the registry command', () => takesOut(again))
   await report.check('desk: a local registry is active at once, marked as unsigned, and goes again', () => goesLocal(again))
   await report.check('desk: one account under two candidacies is shown, and both rows stay out until a person decides', () => seesConflict(again))
-  for (const step of steps) await report.check(`desk: the step ${step} passes axe, light and dark, wide and at 360 pixels`, () => isAccessible(again, step, browser === 'chromium'))
+  for (const language of ['id', 'en']) {
+    await one.driver.settings({ language })
+    for (const step of steps) await report.check(`desk: the step ${step} passes axe in ${language}, light and dark, wide and at 360 pixels`, () => isAccessible(again, step, browser === 'chromium'))
+  }
+  await one.driver.settings({ language: 'id' })
   await report.check('desk: 20,000 rows are drawn a screenful at a time, to the last', () => isLong(again))
   await one.close()
 }

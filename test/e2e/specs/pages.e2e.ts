@@ -35,8 +35,11 @@ export const ownPages: Spec = async ({ browser, report, station, releaseBuild })
   await released.close()
 
   const one = await station()
-  await report.check('the warning passes axe with the focus on Batal and every button labelled', () => warningIsAccessible(one))
-  if (browser === 'chromium') await report.check('the warning fits 320 pixels, light and dark', () => fitsSmall(one))
+  for (const language of languages) {
+    await one.driver.settings({ language })
+    await report.check(`the warning passes axe in ${language} with the focus on Batal and every button labelled`, () => warningIsAccessible(one, language))
+    if (browser === 'chromium') await report.check(`the warning fits 320 pixels in ${language}, light and dark, and with the largest text`, () => fitsSmall(one))
+  }
   await one.close()
 }
 
@@ -87,18 +90,24 @@ const hold = async ({ tab }: Station) => {
   return until(() => tab.dialog(), 5000, 'no warning')
 }
 
-const warningIsAccessible = async (one: Station) => {
-  const { focused, buttons } = await hold(one)
+const warningIsAccessible = async (one: Station, language: (typeof languages)[number]) => {
+  const { focused, buttons, text } = await hold(one)
+  if (text.includes('Anda akan') !== (language === 'id')) throw new Error(`it speaks another language: ${text}`)
   if (focused !== 'stop') throw new Error(`the focus is on ${focused}`)
   if (buttons.some((label) => label === '')) throw new Error(`a button without a label: ${buttons.join(', ')}`)
   noViolations(await one.tab.audit())
 }
 
 const fitsSmall = async (one: Station) => {
-  for (const dark of [false, true]) {
-    await one.tab.emulate({ width: 320, height: 640, dark })
-    await hold(one)
-    noViolations(await one.tab.audit())
-    await one.tab.choose('stop')
+  for (const textSize of ['normal', 'larger']) {
+    await one.driver.settings({ textSize })
+    for (const dark of [false, true]) {
+      await one.tab.emulate({ width: 320, height: 640, dark })
+      await hold(one)
+      noViolations(await one.tab.audit())
+      await one.tab.choose('stop')
+    }
   }
+  await one.driver.settings({ textSize: 'normal' })
+  await one.tab.emulate({ width: 1280, height: 900, dark: false })
 }

@@ -12,6 +12,24 @@ export const person: Spec = async ({ report, station }) => {
   await report.check('a pause lets one tab be, the others not, and ends', () => pause(one))
   await report.check('an account that is not a candidate’s is let be from then on, and can be held again', () => mistaken(one))
   await one.close()
+  if (one.driver.sleepBackground === undefined) return
+  // A browser may put the background to sleep whenever it likes.
+  const drowsy = sleepy(await station())
+  await report.check('the background put to sleep before every step: the first run', () => firstRun(drowsy))
+  await report.check('the background put to sleep before every step: settings are changed and kept', () => settings(drowsy))
+  await report.check('the background put to sleep before every step: a warning is cancelled, and the journal lists it and forgets it', () => journal(drowsy))
+  await report.check('the background put to sleep before every step: an account is let be, and held again', () => mistaken(drowsy))
+  await drowsy.close()
+}
+
+/** The same station, whose background is put to sleep before everything a person does. */
+const sleepy = (one: Station): Station => {
+  const asleep = <A extends unknown[], R>(act: (...args: A) => Promise<R>) => async (...args: A): Promise<R> => {
+    await one.driver.sleepBackground?.()
+    return act(...args)
+  }
+  const drowsy = (tab: Tab): Tab => ({ ...tab, goto: asleep(tab.goto), click: asleep(tab.click), press: asleep(tab.press), type: asleep(tab.type), choose: asleep(tab.choose) })
+  return { ...one, tab: drowsy(one.tab), driver: { ...one.driver, extensionPage: async (path) => drowsy(await asleep(one.driver.extensionPage)(path)) } }
 }
 
 /** Presses Tab until what has the focus matches; throws where it never does. */
