@@ -12,7 +12,7 @@ export const welcomeText = catalogue({
     finish: 'Selesai',
     names: ['Apa yang dilakukannya', 'Di mana Anda bekerja', 'Coba sekali'],
     what: {
-      title: 'Satu jeda sebelum tindakan yang tidak dapat ditarik kembali',
+      title: 'Berhenti sejenak sebelum menyukai, membagikan, atau mengikuti',
       lead: 'Bila Anda akan menyukai, membagikan, mengomentari, atau mengikuti akun calon yang terdaftar dalam registri, Jaga Netral menahannya sebentar dan menjelaskan larangan yang terkait. Anda yang memutuskan.',
       does: 'Yang dilakukannya',
       doesList: ['Menahan tindakan sebelum situs menerimanya', 'Menyebut larangan, dasar hukum, dan akibat yang mungkin', 'Membiarkan semua akun lain tanpa gangguan'],
@@ -51,7 +51,7 @@ export const welcomeText = catalogue({
     finish: 'Finish',
     names: ['What it does', 'Where you work', 'Try it'],
     what: {
-      title: 'One pause before something that cannot be taken back',
+      title: 'A short pause before a like, a share or a follow',
       lead: 'When you are about to like, share, comment on or follow a candidate’s account that the registry lists, Jaga Netral holds it for a moment and explains the prohibition concerned. You decide.',
       does: 'What it does',
       doesList: ['Holds the action before the site hears of it', 'Names the prohibition, the legal basis and the possible consequence', 'Leaves every other account alone'],
