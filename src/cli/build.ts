@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { checkDist } from './check-dist'
+import { buildStandalone } from './standalone-page'
 
 export const targets = ['chrome', 'firefox'] as const
 export type Target = (typeof targets)[number]
@@ -15,7 +16,7 @@ export interface BuildOptions {
   targets?: readonly Target[]
 }
 
-/** Writes the unpacked extensions and checks them; throws with every problem found. */
+/** Writes the unpacked extensions and checks them, and the pages that stand by themselves; throws with every problem found. */
 export const build = async ({ out = 'dist', registry, targets: wanted = targets }: BuildOptions = {}): Promise<void> => {
   const env = {
     ...process.env,
@@ -24,6 +25,7 @@ export const build = async ({ out = 'dist', registry, targets: wanted = targets 
     ...(registry === undefined ? {} : { JAGA_REGISTRY: registry }),
   }
   await Promise.all(wanted.map((target) => vite({ ...env, TARGET: target })))
+  await buildStandalone('policy-builder', join(out, 'policy-builder'))
   const problems = wanted.flatMap((target) => checkDist(join(out, target), target).map((problem) => `${target}: ${problem}`))
   if (problems.length > 0) throw new Error(problems.join('\n'))
 }
@@ -41,7 +43,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const out = process.env['JAGA_OUT'] ?? 'dist'
   try {
     await build({ out })
-    console.log(targets.map((target) => join(out, target)).join('  '))
+    console.log([...targets, 'policy-builder'].map((name) => join(out, name)).join('  '))
   } catch (error) {
     console.error((error as Error).message)
     process.exitCode = 1

@@ -59,4 +59,5 @@ export const screens: readonly Screen[] = [
   { name: 'diagnostics', height: 1_300, open: own('diagnostics/index.html', '.facts') },
   { name: 'training', height: 800, open: own('training/index.html') },
   { name: 'desk', height: 800, open: own('desk/index.html') },
+  { name: 'policy-builder', height: 1_300, open: own('policy-builder/index.html') },
 ]

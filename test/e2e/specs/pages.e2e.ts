@@ -10,6 +10,7 @@ const pages = {
   welcome: 'src/pages/welcome/index.html',
   journal: 'src/pages/journal/index.html',
   diagnostics: 'src/pages/diagnostics/index.html',
+  policyBuilder: 'src/pages/policy-builder/index.html',
   correction: 'src/pages/correction/index.html#x%3Au%3Acalon_contoh',
 }
 const languages = ['id', 'en'] as const

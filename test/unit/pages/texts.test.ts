@@ -6,6 +6,7 @@ import { journalText } from '../../../src/pages/journal/text'
 import { registriesText } from '../../../src/pages/options/registries-text'
 import { optionsText } from '../../../src/pages/options/text'
 import { packsText } from '../../../src/pages/options/packs-text'
+import { policyBuilderText } from '../../../src/pages/policy-builder/text'
 import { popupText } from '../../../src/pages/popup/text'
 import { healthText } from '../../../src/pages/shared/health-text'
 import { notesText } from '../../../src/pages/notes/text'
@@ -16,7 +17,7 @@ import { trainingText } from '../../../src/pages/training/text'
 import { feedText } from '../../../src/pages/training/x/text'
 import { welcomeText } from '../../../src/pages/welcome/text'
 
-const texts = { correctionText, diagnosticsText, handbookText, healthText, journalText, optionsText, packsText, popupText, registriesText, sharedText, trainingText, feedText, feedsText, notesText, scenesText, welcomeText }
+const texts = { correctionText, diagnosticsText, handbookText, healthText, journalText, optionsText, packsText, policyBuilderText, popupText, registriesText, sharedText, trainingText, feedText, feedsText, notesText, scenesText, welcomeText }
 
 /** Every sentence of a text, functions called with sample values, by its path. */
 function sentences(value: unknown, path = ''): [path: string, sentence: string][] {
