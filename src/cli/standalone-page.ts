@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { build } from 'vite'
-import { policyBuilderText } from '../pages/policy-builder/text'
-
-/** Pages that also stand by themselves, outside the extension: `src/pages/<name>/standalone.tsx`, with their titles. */
-const titles = { 'policy-builder': policyBuilderText.id.title } as const
 
 /**
- * Writes a page of ours as one HTML file that opens in any browser, from a disk or a server: script and styles are in it,
- * its own policy lets it run nothing else and reach nobody.
+ * Writes a page of ours (`src/pages/<page>/standalone.tsx`) as one HTML file that opens in any browser, from a disk or a server:
+ * script and styles are in it, its own policy lets it run nothing else and reach nobody.
  */
-export async function buildStandalone(page: keyof typeof titles, out: string): Promise<void> {
+export async function buildStandalone(page: string, out: string): Promise<void> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
@@ -27,8 +23,9 @@ export async function buildStandalone(page: keyof typeof titles, out: string): P
   const parts = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []))
   const script = parts.flatMap((part) => (part.type === 'chunk' ? [part.code] : [])).join('\n').replaceAll('</script', '<\\/script')
   const style = parts.flatMap((part) => (part.type === 'asset' && part.fileName.endsWith('.css') ? [String(part.source)] : [])).join('\n')
+  const [, title = ''] = /<title>(.*)<\/title>/.exec(await readFile(`src/pages/${page}/index.html`, 'utf8')) ?? []
   await mkdir(out, { recursive: true })
-  await writeFile(join(out, 'index.html'), html(titles[page], script, style))
+  await writeFile(join(out, 'index.html'), html(title, script, style))
 }
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -40,7 +37,7 @@ const html = (title: string, script: string, style: string) => `<!doctype html>
   <meta charset="utf-8">
   <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${hashOf(script)}; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
   <meta name="viewport" content="width=device-width, initial-scale=1">
-  <title>${title} · Jaga Netral</title>
+  <title>${title}</title>
   <style>${style}</style>
 </head>
 <body>
