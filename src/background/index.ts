@@ -27,8 +27,8 @@ onMessages({
     await (await upkeep()).recordDecision(decision)
     return null
   },
-  'record-sightings': async ({ site, version, sighted }) => {
-    await (await upkeep()).countSightings(site, version, sighted)
+  'record-sightings': async (seen) => {
+    await (await upkeep()).countSightings(seen)
     return null
   },
   'pack-unreadable': async ({ site, version }) => {

@@ -27,7 +27,13 @@ export const requests = {
     const count = z.int().check(z.minimum(0), z.maximum(100))
     const pair = z.optional(z.tuple([count, count]))
     const sighted = z.strictObject(Object.fromEntries(healthKinds.map((kind) => [kind, pair])) as Record<HealthKind, typeof pair>)
-    return z.strictObject({ site: z.enum(guardedPlaces), version: z.int().check(z.minimum(1)), sighted })
+    return z.strictObject({
+      site: z.enum(guardedPlaces), version: z.int().check(z.minimum(1)), sighted,
+      /** What was found at all, on the page of that path or behind an opener of that family. */
+      offered: z.optional(z.strictObject({
+        path: z.string().check(z.maxLength(2000)), family: z.optional(z.string().check(z.regex(/^[\w-]{1,40}$/))), kinds: z.array(z.enum(healthKinds)).check(z.maxLength(4)),
+      })),
+    })
   }),
   /** A pack that came by a registry cannot be read by this browser. */
   'pack-unreadable': lazySchema(() => z.strictObject({ site: z.enum(guardedPlaces), version: z.int() })),

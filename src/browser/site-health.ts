@@ -2,8 +2,10 @@ import * as z from 'zod/mini'
 import { today } from '../neutrality'
 import { type Guarded, guardedPlaces } from '../registry'
 import { lazySchema } from '../registry/lazy-schema'
-import type { Sighted } from '../sites'
 import { addSightings, type Health, judgeHealth, type Sightings } from '../sites/judge-health'
+import { addLook } from '../sites/usual'
+import type { Message } from './messages'
+import { pageSort } from './page-sort'
 import { readStored, writeStored } from './store'
 
 export const siteHealthKey = 'site-health'
@@ -12,6 +14,8 @@ export const siteHealthKey = 'site-health'
 const storedSchema = lazySchema(() => z.record(z.string(), z.object({
   version: z.int(),
   sightings: z.record(z.string(), z.tuple([z.int(), z.int()])),
+  /** By sort of page, or of what was opened: what is usually found there. */
+  usual: z.optional(z.record(z.string(), z.record(z.string(), z.tuple([z.int(), z.int(), z.int()])))),
   late: z.optional(z.tuple([z.string(), z.int()])),
 })))
 type Stored = z.infer<ReturnType<typeof storedSchema>>
@@ -34,15 +38,23 @@ export async function listHealth(): Promise<SiteHealth[]> {
 export function healthOf(value: unknown): SiteHealth[] {
   const stored = parse(value)
   return guardedPlaces.map((site) => {
-    const { version, sightings = {}, late: [month, late] = ['', 0] } = stored[site] ?? {}
-    return { site, ...(version === undefined || version === 0 ? {} : { version }), ...judgeHealth(sightings as Sightings), late: month === today().slice(0, 7) ? late : 0 }
+    const { version, sightings = {}, usual, late: [month, late] = ['', 0] } = stored[site] ?? {}
+    return { site, ...(version === undefined || version === 0 ? {} : { version }), ...judgeHealth(sightings as Sightings, usual), late: month === today().slice(0, 7) ? late : 0 }
   })
 }
 
-/** Adds what a guard saw; numbers of another version of the pack say nothing of this one and go. */
-export const countSightings = (site: Guarded, version: number, sighted: Sighted): Promise<void> => change(site, (before) => ({
-  ...before, version, sightings: addSightings(before?.version === version ? before.sightings as Sightings : {}, sighted) as Stored[string]['sightings'],
-}))
+/**
+ * Adds what a guard saw; numbers of another version of the pack say nothing of this one and go. Of the page's path only
+ * the sort is kept.
+ */
+export const countSightings = ({ site, version, sighted, offered }: Message<'record-sightings'>): Promise<void> => change(site, (before) => {
+  const same = before?.version === version ? before : undefined
+  const usual = offered === undefined ? same?.usual : addLook(same?.usual ?? {}, offered.family === undefined ? pageSort(site, offered.path) : `after ${offered.family}`, offered.kinds)
+  return {
+    ...before, version, sightings: addSightings((same?.sightings ?? {}) as Sightings, sighted) as Stored[string]['sightings'],
+    usual: usual as Stored[string]['usual'],
+  }
+})
 
 /** Counts one gesture that went on before the list of accounts was there. */
 export const countLate = (site: Guarded): Promise<void> => change(site, (before) => {

@@ -47,7 +47,7 @@ export function start(bundled: SitePack, supply: Supply, options: Start = {}): v
 
   function onEvent(event: Event): void {
     if (intercept(event)) return
-    if (event.type === 'pointerdown' || event.type === 'keydown') undone = undefined
+    if (event.type === 'pointerdown' || event.type === 'keydown') { undone = undefined; health.pressed() }
     health.stir()
     if (hold.isPressing() || !(options.training || isAct(event)) || who.briefing()?.active === false) return
     if (event instanceof KeyboardEvent && event.type === 'keydown') place.memory[event.key === 'Escape' ? 'forget' : 'renew']()
@@ -76,6 +76,7 @@ export function start(bundled: SitePack, supply: Supply, options: Start = {}): v
     if (attempt === undefined) { place.memory.forget(entry.opens); return }
     place.memory.remember(entry.opens, attempt, located.control)
     hold.prefetch(located)
+    if (event.type === 'click') health.opened(entry.opens)
     if (entry.composer === true && (event.type === 'click' || event.type === 'keydown')) void remarkComposer(located)
   }
 

@@ -1,6 +1,7 @@
 export { type Attempt, attemptId } from './attempt'
 export { controlsFor, type Located, locate, locateComposer, locateControl, locateShortcut, type Place } from './locate'
 export { createLook, type Sighted } from './health'
+export { offersOf } from './offers'
 export { createMemory, type Memory } from './memory'
 export { type Ground, readAccounts } from './read'
 export { interactionsOf, type Sighting, surroundings, survey } from './survey'

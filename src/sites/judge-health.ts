@@ -1,4 +1,5 @@
 import type { Sighted } from './health'
+import { unusual, type Usual } from './usual'
 
 /** What interactions health speaks of; the finer ones count with one of these. */
 export const healthKinds = ['like', 'comment', 'share', 'follow'] as const
@@ -21,11 +22,13 @@ const recent = 40
 /** Fewer than this say nothing. A page gives three of a kind at most, so that one odd page says nothing either. */
 const enough = 4
 
-/** What sightings say. A kind fails where a third of what was seen lately was missed. */
-export function judgeHealth(sightings: Sightings): Health {
+/** What was seen says. A kind fails where a third of what was seen lately was missed, or where it was always to be found and is no more. */
+export function judgeHealth(sightings: Sightings, usual: Usual = {}): Health {
+  const { gone, found } = unusual(usual)
   const verdicts = healthKinds.map((kind) => {
     const [held, missed] = sightings[kind] ?? [0, 0]
-    return [kind, missed >= enough && missed * 2 >= held ? 'fails' : held >= enough ? 'works' : 'unseen'] as const
+    const fails = gone.includes(kind) || (missed >= enough && missed * 2 >= held)
+    return [kind, fails ? 'fails' : held >= enough || found.includes(kind) ? 'works' : 'unseen'] as const
   })
   const of = (wanted: 'works' | 'fails' | 'unseen') => verdicts.flatMap(([kind, verdict]) => (verdict === wanted ? [kind] : []))
   const [works, fails, unseen] = [of('works'), of('fails'), of('unseen')]

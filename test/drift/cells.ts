@@ -3,7 +3,8 @@ import type { Act, Recorded } from '../replicas/types'
 import { sleep, type Tab, until } from '../e2e/driver'
 import { locate } from '../e2e/in-page'
 import { doSteps } from '../e2e/matrix'
-import type { Reading, Readings } from './page'
+import type { HealthKind } from '../../src/sites/judge-health'
+import type { Found, Reading } from './page'
 
 /** A tab of a browser without the extension, with the drift script in every page, and what its replicas heard. */
 export interface Bench {
@@ -14,6 +15,8 @@ export interface Bench {
 
 /** Everything an act's steps would be held for, by mutation; under '' by the page as it is. */
 export type Trial = ReadonlyMap<string, Reading>
+/** By mutation: the kinds whose health a few such pages would tell of. */
+export type Told = ReadonlyMap<string, ReadonlySet<HealthKind>>
 
 const waitMs = 3000
 
@@ -21,25 +24,28 @@ const waitMs = 3000
  * Does an act's steps on its replica; before each of them every mutation is tried on the page and taken back.
  * Ends by doing the last step, which must send what the page sends without any of this. `held`: the page as it is is held at the last step.
  */
-export async function tryAct(act: Act, request: string | undefined, held: boolean, { tab, requests, forget }: Bench): Promise<Trial> {
+export async function tryAct(act: Act, request: string | undefined, held: boolean, { tab, requests, forget }: Bench): Promise<{ readonly trial: Trial; readonly told: Told }> {
   await tab.goto(act.url)
   forget()
   const all = new Map<string, Reading>([['', []]])
+  const told = new Map<string, Set<HealthKind>>()
   for (const [at, step] of act.steps.entries()) {
     if (step.do === 'wait') { await doSteps([step], { tab }); continue }
     const { on } = step
     if (on !== undefined) await (step.do === 'press' ? tab.focus(on) : until(() => tab.evaluate(locate, on), waitMs, `cannot be pointed at: ${on}`))
-    const ask = (only?: string) => tab.evaluate<Readings, []>(`drift.read(${JSON.stringify(step)}, ${JSON.stringify(only)})`)
+    const ask = (only?: string) => tab.evaluate<Found, []>(`drift.read(${JSON.stringify(step)}, ${JSON.stringify(only)})`)
     const isLast = at === act.steps.length - 1
     // Whose it is may show a moment after the control does.
-    if (isLast && held) await until(async () => registered((await ask(''))[''] ?? []).size > 0 ? true : undefined, waitMs, 'not held on the page as it is')
+    if (isLast && held) await until(async () => registered((await ask('')).readings[''] ?? []).size > 0 ? true : undefined, waitMs, 'not held on the page as it is')
     const before = all.get('') ?? []
-    for (const [name, reading] of Object.entries(await ask())) all.set(name, [...all.get(name) ?? before, ...reading])
+    const found = await ask()
+    for (const [name, reading] of Object.entries(found.readings)) all.set(name, [...all.get(name) ?? before, ...reading])
+    for (const [name, kinds] of Object.entries(found.told)) told.set(name, new Set([...told.get(name) ?? [], ...kinds]))
     await doSteps([step.do === 'press' ? { do: 'press', ...(step.key === undefined ? {} : { key: step.key }) } : step], { tab })
   }
   if (request !== undefined) await until(async () => (requests().some(({ operation }) => operation === request) ? true : undefined), waitMs, `no ${request} was sent: the page was disturbed`)
   else await sleep(50)
-  return all
+  return { trial: all, told }
 }
 
 const owners = new Map(testRecords().accounts.flatMap(({ id, keys }) => keys.map(({ key }) => [key as string, id])))

@@ -1,5 +1,10 @@
 import { readGesture, readHover } from '../../src/guard/gestures'
-import { type Attempt, createMemory, type Place } from '../../src/sites'
+import { type Attempt, createMemory, offersOf, type Place } from '../../src/sites'
+import { isDue, isHeld } from '../../src/sites/health'
+import { type HealthKind, healthKinds } from '../../src/sites/judge-health'
+import { namesOf, says } from '../../src/sites/says'
+import { isOnScreen } from '../../src/sites/screen'
+import { signsOf } from '../../src/sites/signs'
 import { packs } from '../../src/sites/packs'
 import type { Step } from '../replicas/types'
 import { type Mutation, mutationsOf } from './mutations'
@@ -12,6 +17,8 @@ import { createSurgery, type Surgery } from './surgery'
 export type Reading = readonly Pick<Attempt, 'interaction' | 'keys'>[]
 /** By mutation, those that changed something since the page was loaded; the page as it is under ''. */
 export type Readings = Record<string, Reading>
+/** What a step found, and by mutation the kinds whose health would suffer from a few pages like this one. */
+export interface Found { readonly readings: Readings; readonly told: Readonly<Record<string, readonly HealthKind[]>> }
 
 const pack = Object.values(packs).find(({ origin }) => location.hostname.endsWith(new URL(origin).hostname.replace(/^(www|web)\./, ''))) ?? packs.x
 const mutations: readonly Mutation[] = [{ name: '', change: () => undefined }, ...mutationsOf(pack)]
@@ -49,7 +56,7 @@ for (const type of ['pointerover', 'pointerdown', 'click', 'dblclick', 'keydown'
   }, true)
 }
 
-interface Drift { freeze(on: boolean): void; read(step: Step, only?: string): Readings }
+interface Drift { freeze(on: boolean): void; read(step: Step, only?: string): Found }
 type DriftWindow = Window & { drift: Drift }
 
 /** This window and, where it may look, those around and inside it. */
@@ -130,7 +137,25 @@ function readEvent(event: Event, place: Place): Reading {
   return gesture.last ? attempts.filter(({ state }) => state !== 'on').map(({ interaction, keys }) => ({ interaction, keys })) : []
 }
 
-function read(step: Step, only?: string): Readings {
+const signs = signsOf[pack.site] ?? []
+const families = [...new Set([...pack.controls.map(({ opens }) => opens), ...pack.controls.map(({ hover }) => hover)].filter((one) => one !== undefined))]
+
+/** What health looks at: what the page offers, and what is behind each opener that was used. Each kind with where it was found. */
+function offered(place: Place): Set<string> {
+  const behind = families.filter((family) => place.memory.recall(family) !== undefined)
+  return new Set([...(offersOf(place, signs) ?? []), ...behind.flatMap((family) => (offersOf(place, signs, family) ?? []).map((kind) => `${kind} after ${family}`))])
+}
+
+/** Kinds that signs say are missed. */
+function missedBySigns(place: Place): HealthKind[] {
+  return healthKinds.filter((kind) => {
+    const shown = signs.filter((sign) => sign.tells === kind && isDue(sign, place)).flatMap((sign) => [...document.querySelectorAll(sign.select)].filter((one) => says(sign.label, namesOf(one)) && isOnScreen(one)).slice(0, 3).map((one) => isHeld(one, sign, place)))
+    const missed = shown.filter((held) => !held).length
+    return missed > 0 && missed * 2 >= shown.length - missed
+  })
+}
+
+function read(step: Step, only?: string): Found {
   const hit = step.on === undefined ? document.activeElement ?? document.body : find(step.on)
   if (hit === null) throw new Error(`nothing to point at: ${step.on}`)
   const all = windows()
@@ -143,6 +168,8 @@ function read(step: Step, only?: string): Readings {
   const selection = getSelection()
   const selected = selection === null || selection.anchorNode === null ? undefined : [selection.anchorNode, selection.anchorOffset, selection.focusNode ?? selection.anchorNode, selection.focusOffset] as const
   const readings: Readings = {}
+  const told: Record<string, readonly HealthKind[]> = {}
+  let usual = new Set<string>()
   for (const one of all) one.drift.freeze(true)
   try {
     for (const mutation of mutations) {
@@ -154,6 +181,11 @@ function read(step: Step, only?: string): Readings {
       try {
         mutation.change(surgery, (select) => roots.flatMap((root) => [...root.querySelectorAll(select)]))
         if (surgery.touched()) touched.add(mutation.name)
+        if (only === undefined && (mutation.name === '' || touched.has(mutation.name))) {
+          const now = offered(place)
+          if (mutation.name === '') usual = now
+          else told[mutation.name] = healthKinds.filter((kind) => [...usual].some((one) => one.split(' ')[0] === kind && !now.has(one)) || missedBySigns(place).includes(kind))
+        }
         const found: Reading[] = []
         let refused: unknown
         onTry = (event) => {
@@ -176,7 +208,7 @@ function read(step: Step, only?: string): Readings {
     for (const one of all) one.drift.freeze(false)
   }
   if (roots.map(shapeOf).join('') !== before) throw new Error('the page is not as it was')
-  return readings
+  return { readings, told }
 }
 
 /** What a pointer over the middle of the element would really be on. */

@@ -2,7 +2,7 @@ import { tally } from '../e2e/report'
 import { cells, quietActs } from '../replicas/cells'
 import type { Cell } from '../replicas/types'
 import { drift } from './drift'
-import { kindOf } from './table'
+import { kindOf } from './kinds'
 
 // `tsx test/drift/run.ts [brief | start of a cell's id …]`: every cell and quiet act under every mutation, the first cell
 // of each site and kind, or those named.

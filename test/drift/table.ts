@@ -1,14 +1,7 @@
 import type { Verdict } from './cells'
+import { kindOf, kinds } from './kinds'
 import type { Outcome } from './trials'
 
-/** What must hold with any one anchor gone, and the finer interactions that count with it. */
-const kinds: Readonly<Record<string, readonly string[]>> = {
-  like: ['like', 'react'],
-  comment: ['comment', 'reply', 'chat'],
-  share: ['share', 'repost', 'quote', 'send', 'story'],
-  follow: ['follow', 'subscribe', 'friend', 'join'],
-}
-export const kindOf = (interaction: string): string => Object.entries(kinds).find(([, all]) => all.includes(interaction))?.[0] ?? 'others'
 const columns = [...Object.keys(kinds), 'others']
 
 /** Of the acts of one kind that a mutation changes something about: how many were tried, how many were held for the right account as what they are. */
@@ -18,20 +11,20 @@ export interface Survival {
   held: number
   tried: number
   /** Cells that were not, and what became of them. */
-  readonly lost: { readonly id: string; readonly verdict: Verdict }[]
+  readonly lost: { readonly id: string; readonly verdict: Verdict; readonly isTold: boolean }[]
 }
 
 /** One survival for each mutation and kind. */
 export function survivals(outcomes: readonly Outcome[]): Survival[] {
   const rows = new Map<string, Survival>()
-  for (const { id, cell, verdicts } of outcomes) {
+  for (const { id, cell, verdicts, told } of outcomes) {
     const kind = kindOf(cell?.interaction ?? '')
     for (const [mutation, verdict] of verdicts) {
       const row = rows.get(`${kind} ${mutation}`) ?? { mutation, kind, held: 0, tried: 0, lost: [] }
       rows.set(`${kind} ${mutation}`, row)
       row.tried += 1
       if (verdict === 'held') row.held += 1
-      else row.lost.push({ id, verdict })
+      else row.lost.push({ id, verdict, isTold: told.has(mutation) })
     }
   }
   return [...rows.values()]
@@ -57,5 +50,14 @@ export function draw(rows: readonly Survival[]): string[] {
     ...weak.map((mutation) => line(mutation, (kind) => share(rows.filter((row) => row.mutation === mutation && row.kind === kind)))),
     line('mutations survived whole', survived),
     line('acts held', (kind) => share(rows.filter((row) => row.kind === kind))),
+    line('neither held nor told', (kind) => String(rows.filter((row) => row.kind === kind).reduce((sum, { lost }) => sum + lost.filter(({ isTold }) => !isTold).length, 0))),
+    line('so of one anchor gone', (kind) => String(silent(rows).filter((row) => row.kind === kind).length)),
   ]
 }
+
+/** Kinds of act that one anchor's loss ends in silence: an act is not held, and health would not tell. */
+export const silent = (rows: readonly Survival[]): Survival[] =>
+  rows.filter(({ mutation, kind, lost }) => kind !== 'others' && isAnchor(mutation) && lost.some(({ isTold }) => !isTold))
+
+/** One attribute, value, class, id or element name the pack's own selectors mention, taken off everywhere. */
+const isAnchor = (mutation: string) => mutation.startsWith('without ') || mutation.startsWith('<') && mutation.endsWith(' renamed')

@@ -5,6 +5,7 @@ import { tabOf } from '../e2e/chromium'
 import { openGate } from '../e2e/gate'
 import { startReplicas } from '../replicas/server'
 import type { Cell, QuietAct } from '../replicas/types'
+import { kindOf } from './kinds'
 import { type Bench, judge, registered, type Trial, tryAct, type Verdict } from './cells'
 
 /** What became of one cell, or of one act that is no interaction. */
@@ -13,6 +14,8 @@ export interface Outcome {
   readonly cell?: Cell
   /** Fate of the act on a registrant's post, by mutation. */
   readonly verdicts: ReadonlyMap<string, Verdict>
+  /** Mutations after which health would tell of this kind of act. */
+  readonly told: ReadonlySet<string>
   /** Mutations under which a registrant was named where nobody is registered, or where nothing is done. */
   readonly alarms: readonly string[]
   /** Why it could not be tried. */
@@ -56,14 +59,15 @@ const alarmsOf = (trial: Trial): string[] => {
 }
 
 async function tryCell(cell: Cell, bench: Bench): Promise<Outcome> {
-  const trial = await tryAct(cell.registrant, cell.request, true, bench)
+  const { trial, told } = await tryAct(cell.registrant, cell.request, true, bench)
+  const kind = kindOf(cell.interaction)
   const plain = trial.get('') ?? []
   const verdicts = new Map([...trial].filter(([name]) => name !== '').map(([name, reading]) => [name, judge(plain, reading)]))
-  return { id: cell.id, cell, verdicts, alarms: alarmsOf(await tryAct(cell.other, cell.request, false, bench)) }
+  return { id: cell.id, cell, verdicts, told: new Set([...told].filter(([, kinds]) => [...kinds].some((one) => one === kind)).map(([name]) => name)), alarms: alarmsOf((await tryAct(cell.other, cell.request, false, bench)).trial) }
 }
 
 const tryQuiet = async (act: QuietAct, bench: Bench): Promise<Outcome> =>
-  ({ id: act.id, verdicts: new Map(), alarms: alarmsOf(await tryAct(act, act.request, false, bench)) })
+  ({ id: act.id, verdicts: new Map(), told: new Set(), alarms: alarmsOf((await tryAct(act, act.request, false, bench)).trial) })
 
 /** Tries every cell and quiet act under every mutation, in a Chromium without the extension for each lane. */
 export async function runTrials(acts: readonly (Cell | QuietAct)[], lanes: number, onOutcome: (outcome: Outcome) => void): Promise<void> {
@@ -74,7 +78,7 @@ export async function runTrials(acts: readonly (Cell | QuietAct)[], lanes: numbe
     for (let act = queue.shift(); act !== undefined; act = queue.shift()) {
       const { id } = act
       const outcome = await ('registrant' in act ? tryCell(act, bench) : tryQuiet(act, bench))
-        .catch((error: unknown): Outcome => ({ id, verdicts: new Map(), alarms: [], error: (error as Error).message.split('\n')[0] ?? '' }))
+        .catch((error: unknown): Outcome => ({ id, verdicts: new Map(), told: new Set(), alarms: [], error: (error as Error).message.split('\n')[0] ?? '' }))
       onOutcome(outcome)
     }
     await bench.close()

@@ -104,10 +104,12 @@ it('holds nothing where the site is stopped', async () => {
 
 it('tells in numbers what it found, at the second look, and what it no longer finds', async () => {
   await told({})
-  document.body.innerHTML = post('warga_biasa', '2')
+  document.body.innerHTML = post('warga_biasa', '2') + '<a href="/lain"></a>'.repeat(8)
   recordSightings.mockClear()
   await vi.advanceTimersByTimeAsync(10_100)
-  expect(recordSightings.mock.calls).toEqual([[{ site: 'x', version: x.version, sighted: { like: [1, 0], comment: [1, 0], share: [1, 0] } }]])
+  expect(recordSightings.mock.calls).toEqual([[{
+    site: 'x', version: x.version, sighted: { like: [1, 0], comment: [1, 0], share: [1, 0] }, offered: { path: '/home', kinds: expect.arrayContaining(['like', 'comment', 'share']) },
+  }]])
 })
 
 it('looks at nothing while nothing happens', async () => {

@@ -1,0 +1,30 @@
+import type { HealthKind } from './judge-health'
+import { locateComposer, locateControl, type Place, selectorsOf } from './locate'
+import type { Composer, Control, Sign } from './schema'
+import { isOnScreen } from './screen'
+
+/** With fewer links than this there is nothing on a page yet, or an error. */
+const fewLinks = 8
+
+/**
+ * The kinds of control the pack finds on a page as it stands, each somebody's; with `family`, of what an opener of that
+ * family has opened. Undefined where the page is as good as empty.
+ */
+export function offersOf(place: Place, signs: readonly Sign[], family?: string): HealthKind[] | undefined {
+  const { page, pack } = place
+  if (page.links.length < fewLinks) return undefined
+  const found = new Set<HealthKind>()
+  const add = (located: { readonly entry: Control | Composer; readonly attempts: readonly { readonly interaction: Sign['does'][number] }[] } | undefined) => {
+    if (located === undefined || (family !== undefined && !isOf(family, located.entry))) return
+    for (const { interaction } of located.attempts) {
+      const sign = signs.find(({ does }) => does.includes(interaction))
+      if (sign !== undefined) found.add(sign.tells)
+    }
+  }
+  for (const control of page.querySelectorAll(selectorsOf(pack))) if (isOnScreen(control)) add(locateControl(control, place))
+  for (const box of page.querySelectorAll(pack.composers.map(({ text }) => text).join(', ') || 'none')) if (isOnScreen(box)) add(locateComposer([box], undefined, place))
+  return [...found]
+}
+
+const isOf = (family: string, entry: Control | Composer): boolean =>
+  ('targets' in entry ? entry.targets.some((target) => target.family === family) : entry.family === family)

@@ -1,0 +1,36 @@
+import { type HealthKind, healthKinds } from './judge-health'
+
+/**
+ * What pages of one sort usually offer: of how many looks, in how many a kind was found, and how often in a row it has
+ * been missing since it was usual.
+ */
+export type Usual = Readonly<Record<string, { readonly [K in HealthKind]?: readonly [found: number, looks: number, missing: number] | undefined }>>
+
+/** Found so often, and at nearly all looks, it is a habit. */
+const habit = 6
+const nearlyAll = 0.8
+/** Only the newest looks make a habit. */
+const recent = 20
+/** Missing so often in a row is no accident; so often, and it was no habit after all. */
+const [odd, given] = [3, 40]
+/** A person is on so many sorts of pages of a site, at most. */
+const sorts = 40
+
+/** The same with one more look at a page of a sort. */
+export function addLook(before: Usual, sort: string, kinds: readonly HealthKind[]): Usual {
+  const { [sort]: own = {}, ...others } = before
+  const next = Object.fromEntries(healthKinds.map((kind) => [kind, added(own[kind], kinds.includes(kind))]))
+  return Object.fromEntries([...Object.entries(others).slice(1 - sorts), [sort, next]])
+}
+
+function added([found, looks, missing]: readonly [number, number, number] = [0, 0, 0], isThere: boolean): [number, number, number] {
+  if (!isThere && found >= habit && found >= looks * nearlyAll) return missing + 1 > given ? [0, 0, 0] : [found, looks, missing + 1]
+  const sum: [number, number] = [found + (isThere ? 1 : 0), looks + 1]
+  return sum[1] > recent ? [Math.round(sum[0] / 2), Math.round(sum[1] / 2), 0] : [...sum, 0]
+}
+
+/** Kinds that are missing where they were always to be found, and those that are found as ever. */
+export function unusual(usual: Usual): { readonly gone: readonly HealthKind[]; readonly found: readonly HealthKind[] } {
+  const of = (fits: (sum: readonly [number, number, number]) => boolean) => healthKinds.filter((kind) => Object.values(usual).some(({ [kind]: sum }) => sum !== undefined && fits(sum)))
+  return { gone: of(([, , missing]) => missing >= odd), found: of(([found, , missing]) => found >= habit && missing === 0) }
+}
