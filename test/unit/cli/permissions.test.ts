@@ -22,3 +22,11 @@ test('a table of a document is read by its heading', () => {
   expect(firstColumn(text, 'Two')).toEqual(['z'])
   expect(() => firstColumn(text, 'Three')).toThrow('no heading Three')
 })
+
+test('the admin guide tells to allow every host the manifest asks for, and no other', () => {
+  const [, list = ''] = /"runtime_allowed_hosts": (\[[^\]]*\])/.exec(readFileSync('docs/guides/admin.md', 'utf8')) ?? []
+  // These patterns have no path, and `*.` takes in the host itself.
+  const hosts = new Set(manifest.content_scripts.flatMap(({ matches }) => matches).map((match) => match.replace(/^https:\/\/([^/]+)\/.*$/, '*://$1')))
+  const needed = [...hosts].filter((host) => !hosts.has(host.replace('://', '://*.')))
+  expect((JSON.parse(list) as string[]).sort()).toEqual(needed.sort())
+})
