@@ -5,6 +5,7 @@ import { healthKey, readStored, writeStored } from '../browser/store'
 import { destinations, siteOf } from '../registry'
 import { signsOf } from '../sites/signs'
 import look from '../warning/warning.css?inline'
+import { agencyWords } from './agency'
 import { siteIndexes } from './indexes'
 import { choosePacks } from './packs'
 import { troubleOf } from './trouble'
@@ -16,7 +17,8 @@ import { troubleOf } from './trouble'
 export async function briefGuards(): Promise<void> {
   await navigator.locks.request('briefings', async () => {
     try {
-      const { off, simulatedDate, language, mode, badges, textSize, muted, officeAccounts = [] } = await readSettings()
+      const settings = await readSettings()
+      const { off, simulatedDate, language, mode, badges, textSize, muted, officeAccounts = [] } = settings
       const ends = await pauseEnds()
       const packs = await choosePacks()
       const without = destinations.map((site) => ({ site, bytes: new Uint8Array() }))
@@ -24,7 +26,7 @@ export async function briefGuards(): Promise<void> {
         const offices = officeAccounts.filter((key) => siteOf(key) === site)
         const { text, stopped = false } = packs.get(site) ?? {}
         await changeBriefing(site, {
-          active: !off.includes(site) && !stopped, language, mode, badges, index: bytes, outfit: outfitOf(look, signsOf[site] ?? [], text), ...(stopped && { stopped }),
+          active: !off.includes(site) && !stopped, language, mode, badges, index: bytes, outfit: outfitOf(look, signsOf[site] ?? [], text, agencyWords(settings)), ...(stopped && { stopped }),
           ...(simulatedDate === undefined ? {} : { simulatedDate }),
           ...(textSize === 'normal' ? {} : { textSize }),
           ...(ends.length === 0 ? {} : { pausedUntil: Math.max(...ends) }),

@@ -1,5 +1,6 @@
 import { every, onInstall, onTime, onWake, openPage } from '../browser/extension'
 import { onMessages } from '../browser/messages'
+import { onManagedPolicy } from '../browser/policy'
 import { addressOf } from '../browser/page-address'
 import { pauseOf } from '../browser/pauses'
 import { onSettings } from '../browser/settings'
@@ -16,6 +17,7 @@ const upkeep = () => import('./upkeep')
 onInstall((first) => { void upkeep().then(({ installed }) => installed(first)) })
 onWake(() => { void upkeep().then(({ woken }) => woken()) })
 onSettings(() => { void upkeep().then(({ settingsChanged }) => settingsChanged()) })
+onManagedPolicy(() => { void upkeep().then(({ takePolicy }) => takePolicy()) })
 // Candidacies begin and end at midnight; an hour is soon enough and costs a few milliseconds.
 every('brief-guards', 60, () => { void upkeep().then(({ woken }) => woken()) })
 onTime('pause-ends', () => { void upkeep().then(({ pausesChanged }) => pausesChanged()) })

@@ -15,6 +15,7 @@ import { troubleOf } from './trouble'
  */
 export async function setLocalRegistry(local: { readonly name: string; readonly records?: unknown } | undefined): Promise<Text | null> {
   try {
+    if ((await readSettings()).locked.includes('registries')) return held
     if (local === undefined) {
       await changeSettings({ registries: withoutSource((await readSettings()).registries, 'desk') })
       return null
@@ -30,6 +31,11 @@ export async function setLocalRegistry(local: { readonly name: string; readonly 
   } catch (error) {
     return troubleOf(error, Date.now()).text
   }
+}
+
+const held = {
+  id: 'Instansi Anda menentukan registri yang dipakai di komputer ini; registri sendiri tidak dapat dipakai.',
+  en: 'Your agency decides which registries are used on this computer; one of your own cannot be used.',
 }
 
 /** The registry desk's registry in force; null where there is none. */

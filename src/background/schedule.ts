@@ -4,7 +4,7 @@ export const alarm = 'update-registries'
 const minute = 60_000
 const hour = 60 * minute
 
-/** Every registry is asked for news about this often. */
+/** Every registry is asked for news about this often, unless an agency decides otherwise. */
 export const interval = 6 * hour
 /** However often it failed, it is tried again within this time. */
 export const longest = 12 * hour
@@ -19,8 +19,8 @@ const mostPatience = 24 * hour
 /** The first look after installation: within ten minutes. */
 export const firstCheck = (now: number, random: () => number): number => now + Math.floor(random() * 10 * minute)
 
-/** The next look after one that went well: 4.5 to 7.5 hours later. */
-export const nextCheck = (now: number, random: () => number): number => now + Math.floor(interval * (0.75 + random() / 2))
+/** The next look after one that went well: a quarter sooner or later than the interval, 4.5 to 7.5 hours where nobody decides another. */
+export const nextCheck = (now: number, random: () => number, hours = interval / hour): number => now + Math.floor(hours * hour * (0.75 + random() / 2))
 
 /**
  * The next attempt after the `failures`-th failure in a row, 1 or more: full jitter below a bound that starts at ten

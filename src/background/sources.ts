@@ -1,9 +1,20 @@
-import { parseSources, type Source } from '../browser/registry-sources'
+import { parseSources, type Source, sourceId } from '../browser/registry-sources'
 import { readSettings, type Settings } from '../browser/settings'
+import { readRegistryEntry } from '../policy'
+
+/** The registries an agency's policy names, in its order. */
+export const agencySources = ({ policy: { registries = [] } }: Settings): Source[] => parseSources(registries.flatMap((line) => {
+  const { entry } = readRegistryEntry(line)
+  return entry === undefined ? [] : [{ kind: 'url', ...entry }]
+})).sources
 
 /**
- * The registries in force beside the bundled one, the one that decides first in front. The person's own for now:
- * those an agency's policy names are to be put in front of them here, and nowhere else.
+ * The registries in force beside the bundled one, the one that decides first in front: those an agency's policy names,
+ * and behind them the person's own.
  */
-export const sourcesOf = ({ registries }: Settings): Source[] => parseSources(registries).sources
+export function sourcesOf(settings: Settings): Source[] {
+  const agency = agencySources(settings)
+  const named = new Set(agency.map(sourceId))
+  return [...agency, ...parseSources(settings.registries).sources.filter((one) => !named.has(sourceId(one)))]
+}
 export const sourcesInForce = async (): Promise<Source[]> => sourcesOf(await readSettings())

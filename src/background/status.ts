@@ -2,28 +2,30 @@ import { bundledId, givesPacks, type Source, sourceId, trustOf } from '../browse
 import type { EditionInfo, PackStatus, RegistryStatus } from '../browser/registry-status'
 import { type PackBook, readPackBook } from '../browser/site-packs'
 import { readStates, type RegistryState } from '../browser/registry-store'
+import { readSettings } from '../browser/settings'
 import { today } from '../neutrality'
 import { bundledEdition } from './editions'
-import { sourcesInForce } from './sources'
+import { agencySources, sourcesOf } from './sources'
 import { troubleOf } from './trouble'
 
 /** Every registry in force, in order of precedence, and how it is; the bundled one is last. */
 export async function registryStatuses(): Promise<RegistryStatus[]> {
-  const sources = await sourcesInForce()
+  const settings = await readSettings()
+  const [sources, byAgency] = [sourcesOf(settings), agencySources(settings).length]
   const bundled = await bundledStatus()
   try {
     const [states, book] = sources.length === 0 ? [[], undefined] : await Promise.all([readStates(), readPackBook()])
-    return [...sources.map((source) => statusOf(source, states.find(({ id }) => id === sourceId(source)), book)), bundled]
+    return [...sources.map((source, at) => statusOf(source, at < byAgency, states.find(({ id }) => id === sourceId(source)), book)), bundled]
   } catch (error) {
     const trouble = troubleOf(error, Date.now())
-    return [...sources.map((source) => ({ ...statusOf(source, undefined), trouble })), bundled]
+    return [...sources.map((source, at) => ({ ...statusOf(source, at < byAgency), trouble })), bundled]
   }
 }
 
-function statusOf(source: Source, state: RegistryState | undefined, book?: PackBook): RegistryStatus {
+function statusOf(source: Source, byAgency: boolean, state?: RegistryState, book?: PackBook): RegistryStatus {
   const { edition, checked, next, trouble } = state ?? {}
   return {
-    id: sourceId(source), kind: source.kind, signed: trustOf(source) !== undefined,
+    id: sourceId(source), kind: source.kind, signed: trustOf(source) !== undefined, ...(byAgency && { byAgency }),
     ...(source.kind === 'url' ? { url: source.url, ...(checked !== undefined && { checked }), ...(next !== undefined && { next }) } : { label: source.name }),
     ...(edition && inUse(edition)),
     ...(trouble && { trouble }),

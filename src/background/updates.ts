@@ -1,9 +1,10 @@
 import { at, awake, isSet } from '../browser/extension'
 import { sourceId, type UrlSource } from '../browser/registry-sources'
 import { readStates, writeState } from '../browser/registry-store'
+import { readSettings } from '../browser/settings'
 import { briefGuards } from './briefings'
 import { alarm, firstCheck, longest } from './schedule'
-import { sourcesInForce } from './sources'
+import { sourcesInForce, sourcesOf } from './sources'
 import { updateRegistry } from './update'
 
 /** `due`: those whose time has come. `all`, or the id of one: now, because a person asked. */
@@ -14,10 +15,10 @@ export async function updateRegistries(wanted: Wanted = 'due'): Promise<void> {
   await navigator.locks.request(alarm, () => awake(async () => {
     // A background that is stopped half-way comes back to this.
     await at(alarm, Date.now() + 600_000)
-    const sources = await sourcesInForce()
+    const settings = await readSettings()
     let isNew = false
     try {
-      for (const source of await thoseWanted(sources.filter((one) => one.kind === 'url'), wanted)) isNew = await updateRegistry(source) || isNew
+      for (const source of await thoseWanted(sourcesOf(settings).filter((one) => one.kind === 'url'), wanted)) isNew = await updateRegistry(source, { hours: settings.policy.updateHours }) || isNew
     } finally {
       if (isNew) await briefGuards()
       await scheduleUpdates()

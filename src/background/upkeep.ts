@@ -3,12 +3,14 @@ import { readStored, welcomedKey, writeStored } from '../browser/store'
 import { forgetBefore } from '../browser/journal'
 import { readSettings } from '../browser/settings'
 import { forgetOthers } from '../browser/registry-intake'
-import type { Source } from '../browser/registry-sources'
+import { type Source, sourceId } from '../browser/registry-sources'
 import type { RegistryStatus, Tried } from '../browser/registry-status'
 import type { Guarded } from '../registry'
 import { briefGuards } from './briefings'
 import { forgetIndexes } from './indexes'
 import { packUnreadable } from './packs'
+import { takePolicy } from './policy'
+import { sourcesInForce } from './sources'
 import { registryStatuses } from './status'
 import * as trying from './try-registry'
 import { ensureSchedule, scheduleUpdates, updateRegistries } from './updates'
@@ -16,6 +18,7 @@ import { ensureSchedule, scheduleUpdates, updateRegistries } from './updates'
 // What the background does beside answering presses.
 export { describeAccount } from './describe-account'
 export { inForce } from './in-force'
+export { takePolicy }
 export { pausesChanged, pauseTab } from './pause'
 export { recordDecision } from './record'
 export { countSightings } from '../browser/site-health'
@@ -38,10 +41,12 @@ export async function woken(): Promise<void> {
   await ensureSchedule()
   const { journalDays } = await readSettings()
   await forgetBefore(Date.now() - journalDays * 86_400_000).catch(() => undefined)
+  // Last, because a browser may take seconds to tell; until then the policy last known is in force.
+  await takePolicy()
 }
 
 export async function settingsChanged(): Promise<void> {
-  await forgetOthers().catch(() => undefined)
+  await forgetOthers(async () => (await sourcesInForce()).map(sourceId)).catch(() => undefined)
   await briefGuards()
   await scheduleUpdates()
 }

@@ -1,6 +1,7 @@
 import type { Day, Language } from '../neutrality'
 import type { AccountKey, Guarded, Site } from '../registry'
 import type { Sign, SitePack } from '../sites'
+import type { AgencyWords } from '../warning/types'
 import { native } from './native'
 
 /**
@@ -8,7 +9,7 @@ import { native } from './native'
  * The background alone writes them; the guard reads all in one go at the start of a page and again
  * when they change, so no gesture ever waits for a message.
  */
-export interface Briefing {
+export interface Briefing extends AgencyWords {
   /** False where the person has switched the site off. */
   readonly active: boolean
   readonly language: Language
@@ -36,7 +37,7 @@ export interface Briefing {
 
 type Stored = Omit<Briefing, 'index' | keyof Outfit>
 /** What is long and seldom changes; in one text, because that is read and compared fastest. */
-type Outfit = Pick<Briefing, 'look' | 'signs' | 'pack'>
+type Outfit = Pick<Briefing, 'look' | 'signs' | 'pack' | keyof AgencyWords>
 const briefingKey = (site: Guarded) => `briefing:${site}`
 const indexKey = (site: Guarded) => `index:${site}`
 const outfitKey = (site: Guarded) => `outfit:${site}`
@@ -72,7 +73,7 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 
 /** The long part of a briefing as it is stored; `pack` is the text of a pack that was checked, where one is newer than the bundled. */
-export const outfitOf = (look: string, signs: readonly Sign[], pack = 'null'): string => `{"look":${JSON.stringify(look)},"signs":${JSON.stringify(signs)},"pack":${pack}}`
+export const outfitOf = (look: string, signs: readonly Sign[], pack = 'null', words: AgencyWords = {}): string => `${JSON.stringify({ look, signs, ...words }).slice(0, -1)},"pack":${pack}}`
 
 /** Calls back whenever the site's briefing or index has changed. */
 export function onBriefing(site: Guarded, listener: () => void): void {

@@ -67,10 +67,3 @@ export const tabIds = async (): Promise<number[]> => (await browser.tabs.query({
 
 /** Whether guards run in private windows as well. */
 export const runsInPrivate = () => browser.extension.isAllowedIncognitoAccess()
-
-/** The policy as the browser hands it over, before anything is made of it; undefined where there is none. */
-export async function managedPolicy(): Promise<Record<string, unknown> | undefined> {
-  // Firefox rejects where no policy is installed, Chrome where no schema is declared.
-  const found = await browser.storage.managed.get().catch(() => ({}))
-  return Object.keys(found).length === 0 ? undefined : found
-}

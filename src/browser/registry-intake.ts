@@ -39,11 +39,9 @@ export function withSource(entries: readonly unknown[], source: Source): unknown
 export const withoutSource = (entries: readonly unknown[], id: string): unknown[] =>
   entries.filter((entry) => !parseSources([entry]).sources.some((one) => sourceId(one) === id))
 
-/** Removes what is stored of registries that are no longer in force. */
-export async function forgetOthers(): Promise<void> {
-  await navigator.locks.request(lock, async () => {
-    await keepOnly(parseSources((await readSettings()).registries).sources.map(sourceId))
-  })
+/** Removes what is stored of registries that are not among those in force, which is asked when it is this one's turn. */
+export async function forgetOthers(inForce: () => Promise<string[]>): Promise<void> {
+  await navigator.locks.request(lock, async () => { await keepOnly(await inForce()) })
 }
 
 /** The same day a year later, by which a registry made by hand should have been renewed. */

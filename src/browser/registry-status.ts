@@ -36,6 +36,8 @@ export interface RegistryStatus {
   readonly id: string
   readonly kind: 'bundled' | 'url' | 'folder' | 'desk'
   readonly signed: boolean
+  /** Named by the agency's policy: it stays where it is. */
+  readonly byAgency?: true
   /** Where it is fetched from. */
   readonly url?: string
   /** The folder's or the desk's own name for it. */

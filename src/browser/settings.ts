@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
+import type { Policy } from '../policy'
 import { type AccountKey, guardedPlaces, parseKey } from '../registry'
 import { lazySchema } from '../registry/lazy-schema'
 import { browser } from './api'
-import { type Lockable, parsePolicy, policyKey } from './policy'
+import { decidedBy, type Lockable } from './decided'
+import { parseKept, policyKey } from './policy'
 
 export const textSizes = ['normal', 'large', 'larger'] as const
 export type TextSize = (typeof textSizes)[number]
@@ -36,20 +38,27 @@ export type OwnSettings = z.infer<ReturnType<typeof settingsSchema>>
 export interface Settings extends OwnSettings {
   /** The settings the agency decided; the person cannot change them. */
   readonly locked: readonly Lockable[]
+  /** The agency's name, where its policy gives one. */
   readonly agency?: string
+  /** All that the agency decided, also what is no setting of the person's. */
+  readonly policy: Policy
 }
 
 export const settingsKey = 'settings'
 
-/** Reads the settings; a field that does not fit falls back to its default alone, the others stay. */
-export function parseOwnSettings(stored: unknown): OwnSettings {
+/** What a person chose, and nothing else; a field that does not fit is left out alone, the others stay. */
+function chosen(stored: unknown): Partial<OwnSettings> {
   const fields = typeof stored === 'object' && stored !== null ? { ...stored } as Record<string, unknown> : {}
+  for (const name of Object.keys(fields)) if (fields[name] === undefined || !Object.hasOwn(settingsSchema().shape, name)) delete fields[name]
   for (;;) {
     const parsed = settingsSchema().safeParse(fields)
-    if (parsed.success) return parsed.data
+    if (parsed.success) return Object.fromEntries(Object.entries(parsed.data).filter(([name]) => Object.hasOwn(fields, name)))
     for (const { path: [field] } of parsed.error.issues) delete fields[String(field)]
   }
 }
+
+/** Reads the settings; where the person chose nothing, or it does not fit, they are the originals, or what an agency recommends. */
+export const parseOwnSettings = (stored: unknown, recommended: Partial<OwnSettings> = {}): OwnSettings => settingsSchema().parse({ ...recommended, ...chosen(stored) })
 
 /** The fields of what was read that do not fit; none where all do, or where they are not known. */
 export function misfits(read: object): string[] {
@@ -58,13 +67,12 @@ export function misfits(read: object): string[] {
 }
 
 /** The settings in force by what is stored of the person's and of the agency's. */
-export function parseSettings(stored: unknown, policy?: unknown): Settings {
-  const { agency, settings } = parsePolicy(policy)
-  const wrong = misfits(settings)
-  const held = Object.fromEntries(Object.entries(settings).filter(([name]) => !wrong.includes(name)))
+export function parseSettings(stored: unknown, kept?: unknown): Settings {
+  const policy = parseKept(kept)?.policy ?? {}
+  const { locked, recommended } = decidedBy(policy)
   return {
-    ...parseOwnSettings(stored), ...held as Partial<OwnSettings>,
-    locked: Object.keys(held) as Lockable[], ...(agency !== undefined && { agency }),
+    ...parseOwnSettings(stored, recommended), ...locked, policy,
+    locked: Object.keys(locked) as Lockable[], ...(policy.agency !== undefined && { agency: policy.agency }),
   }
 }
 
@@ -78,6 +86,7 @@ export type SettingsChange = { [K in keyof OwnSettings]?: OwnSettings[K] | undef
 
 /**
  * Changes some settings; what the agency decided stays as it is. Throws when the browser cannot store them.
+ * Only what the person chose is stored, so that originals and recommendations can still be told from choices.
  * A web lock keeps two windows (popup and settings) from overwriting each other's field.
  */
 export async function changeSettings(change: SettingsChange): Promise<Settings> {
@@ -85,7 +94,7 @@ export async function changeSettings(change: SettingsChange): Promise<Settings> 
     const stored = await browser.storage.local.get([settingsKey, policyKey])
     const { locked } = parseSettings(undefined, stored[policyKey])
     const free = Object.fromEntries(Object.entries(change).filter(([name]) => !locked.some((one) => one === name)))
-    const next = parseOwnSettings({ ...parseOwnSettings(stored[settingsKey]), ...free })
+    const next = chosen({ ...chosen(stored[settingsKey]), ...free })
     await browser.storage.local.set({ [settingsKey]: next })
     return parseSettings(next, stored[policyKey])
   })

@@ -108,6 +108,8 @@ export function createHold({ place, who, passes, supply, training, calledOff }: 
       calledOff: calledOff?.(),
       ...(briefing?.simulatedDate === undefined ? {} : { simulatedDate: briefing.simulatedDate }),
       textSize: briefing?.textSize,
+      agency: briefing?.agency,
+      requireReason: briefing?.requireReason,
       look: briefing?.look ?? '',
       openPage: supply.openPage,
     })

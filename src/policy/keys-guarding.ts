@@ -33,7 +33,7 @@ export const guardingKeys = {
     unset: own('ditampilkan', 'shown'),
   },
   simulatedDate: {
-    kind: 'day', example: '2024-01-15', recommendable: true,
+    kind: 'day', example: '2024-01-15',
     title: { id: 'Tanggal simulasi', en: 'Simulated date' },
     description: {
       id: 'Hanya untuk komputer ruang pelatihan: pencalonan dihitung seolah-olah hari ini tanggal itu, dan setiap peringatan memuat pita. “none”: tidak ada tanggal simulasi.',

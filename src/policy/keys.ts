@@ -5,9 +5,10 @@ import { registryKeys } from './keys-registries'
 
 const values = { ...agencyKeys, ...guardingKeys, ...registryKeys }
 
-export type Recommendable = keyof typeof guardingKeys
+type Guarding = typeof guardingKeys
+export type Recommendable = { [N in keyof Guarding]: Guarding[N] extends { readonly recommendable: true } ? N : never }[keyof Guarding]
 /** Keys that a policy may also only recommend. */
-export const recommendable = Object.keys(guardingKeys) as Recommendable[]
+export const recommendable = Object.entries(guardingKeys).filter(([, key]) => 'recommendable' in key).map(([name]) => name as Recommendable)
 
 /**
  * Every key a policy may have, in the order in which people are told of them: the one source of Chrome's schema, of the

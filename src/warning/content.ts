@@ -20,6 +20,8 @@ export interface Content {
   readonly rule: { readonly label: string; readonly mark: string; readonly title: string; readonly text: string; readonly judged: string; readonly why: string }
   readonly facts: readonly Fact[]
   readonly also: readonly string[]
+  /** The agency's name, and under a heading what it says. */
+  readonly agency: { readonly name: string; readonly heading: string; readonly lines: readonly string[] } | undefined
   readonly why: readonly string[]
   readonly stop: string
 }
@@ -55,6 +57,10 @@ export function contentOf(view: WarningView): Content {
       { term: word.list, text: sentenceCase(listName) },
       ...(registrant.registration === 'registered' || registrant.training === true || site === '*' ? [] : [{ term: word.account, text: word.notKnown(shortSource(registrant.source)) }]),
     ],
+    agency: view.agency && {
+      name: view.agency.name ?? '', heading: word.from(view.agency.name),
+      lines: [view.agency.advice ?? '', view.agency.contact === undefined ? '' : word.contact(view.agency.contact)].filter(Boolean),
+    },
     also: also.map((other) => `${other.item}. ${other.title}${condition(other)}. ${other.why ?? ''}`.trim()),
     why: [
       (site === '*' ? word.matchedTag : word.matched)(accountName(registrant.key, language), registrant.name, registrant.election),

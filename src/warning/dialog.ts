@@ -15,11 +15,11 @@ interface Presses {
 export function buildDialog(content: Content, { language, textSize }: Pick<WarningView, 'language' | 'textSize'>, { onStop, onGo, onHandbook, onMistaken }: Presses) {
   const word = words[language]
   const body = h('div', { class: 'body' }, rule(content), facts(content.facts),
-    h('p', { class: 'instead' }, word.instead), details(word.also, content.also))
+    h('p', { class: 'instead' }, word.instead), agency(content), details(word.also, content.also))
   const stop = action('stop', content.stop, onStop)
   const actions = h('div', { class: 'actions' }, stop, action('go', word.go, onGo))
   const sheet = h('div', { class: 'sheet' },
-    h('header', {}, logo(), h('b', {}, 'Jaga Netral')),
+    h('header', {}, logo(), h('b', {}, 'Jaga Netral'), content.agency && h('span', {}, content.agency.name)),
     content.bands.length > 0 ? h('p', { class: 'band' }, content.bands.join(' · ')) : undefined,
     h('div', { class: 'inside' }, h('h2', { id: 'title' }, content.title), who(content), body),
     actions,
@@ -45,6 +45,9 @@ const rule = ({ rule, quoted }: Content) => [
 ]
 
 const facts = (all: readonly Fact[]) => h('dl', {}, all.map(({ term, text }) => h('div', {}, h('dt', {}, term), h('dd', {}, headed(text)))))
+
+const agency = ({ agency: words }: Content) => (words === undefined || words.lines.length === 0 ? undefined : h('section', { class: 'agency' },
+  h('h3', {}, words.heading), words.lines.map((line) => h('p', {}, line))))
 
 /** A sanction begins with its kind and a colon; the kind is what the eye looks for. */
 function headed(text: string) {

@@ -22,6 +22,8 @@ export interface Words {
   readonly account: string
   readonly notKnown: (source: string) => string
   readonly instead: string
+  readonly from: (agency: string | undefined) => string
+  readonly contact: (contact: string) => string
   readonly also: string
   readonly stop: (stop: string) => string
   readonly go: string
@@ -60,6 +62,8 @@ export const words: Readonly<Record<Language, Words>> = {
     account: 'Akun',
     notKnown: (source) => `Pendaftaran akun ini di KPU tidak diketahui; sumber: ${source}.`,
     instead: 'Membaca dan menonton tidak termasuk daftar ini. Ragu? Tanyakan dulu kepada atasan atau BKPSDM.',
+    from: (agency = 'instansi Anda') => `Dari ${agency}`,
+    contact: (contact) => `Tempat bertanya: ${contact}`,
     also: 'Larangan lain yang dapat terkait',
     stop: (stop) => `Batal, ${stop}`,
     go: 'Lanjutkan sekali ini',
@@ -100,6 +104,8 @@ export const words: Readonly<Record<Language, Words>> = {
     account: 'Account',
     notKnown: (source) => `Whether this account is registered with the KPU is not known; source: ${source}.`,
     instead: 'Reading and watching are not on this list. In doubt? Ask your superior or BKPSDM first.',
+    from: (agency = 'your agency') => `From ${agency}`,
+    contact: (contact) => `Whom to ask: ${contact}`,
     also: 'Other prohibitions that may apply',
     stop: (stop) => `Cancel, ${stop}`,
     go: 'Continue this once',

@@ -1,8 +1,15 @@
 import type { Act, Day, Explanation, Language } from '../neutrality'
 import type { AccountKey, Told } from '../registry'
 
+/** What an agency says in its own name, and what it asks for; plain text. */
+export interface AgencyWords {
+  readonly agency?: { readonly name?: string; readonly advice?: string; readonly contact?: string } | undefined
+  /** Going on asks for a reason first; presets are offered, own words always. */
+  readonly requireReason?: { readonly presets: readonly string[] } | undefined
+}
+
 /** All the dialog needs to know of one attempt. */
-export interface WarningView {
+export interface WarningView extends AgencyWords {
   readonly language: Language
   readonly registrant: Told
   /** The law in words, in the same language. */
@@ -19,8 +26,6 @@ export interface WarningView {
   readonly shared?: true
   /** A registrant quoted inside the post: a softer note. */
   readonly quoted?: Told
-  /** Going on asks for a reason first; presets are offered, own words always. */
-  readonly requireReason?: { readonly presets: readonly string[] }
   readonly textSize?: 'large' | 'larger' | undefined
   /** The dialog's style sheet, src/warning/warning.css. Guards get it with their briefing; without it the dialog is plain and works. */
   readonly look: string

@@ -1,6 +1,5 @@
 import { ask, readBriefing, send } from '../../browser'
-import { managedPolicy, runsInPrivate, tabIds, version } from '../../browser/extension'
-import { parsePolicy, policyKey } from '../../browser/policy'
+import { runsInPrivate, tabIds, version } from '../../browser/extension'
 import type { Settings } from '../../browser/settings'
 import { listHealth } from '../../browser/site-health'
 import { healthKey, readStored } from '../../browser/store'
@@ -10,6 +9,7 @@ import { packs } from '../../sites/packs'
 import { siteNames } from '../../warning/people'
 import { formatDay, formatMoment, formatNumber } from '../shared/format'
 import { healthSaid, healthText } from '../shared/health-text'
+import { policyPart } from './policy'
 import { runSelfTests } from './self-tests'
 import { diagnosticsText } from './text'
 
@@ -22,7 +22,7 @@ export async function report(settings: Settings): Promise<Part[]> {
   const { language } = settings
   const text = diagnosticsText[language]
   return Promise.all([
-    extension(settings), sites(language), registries(language), policy(language), pages(language),
+    extension(settings), sites(language), registries(language), policyPart(settings), pages(language),
     runSelfTests().then((tests): Part => ({ title: text.tests, lines: tests.map(({ test, good }) => ({ label: text.testNames[test], value: good ? text.good : text.bad, good })) })),
   ])
 }
@@ -78,21 +78,6 @@ async function registries(language: Language): Promise<Part> {
       ].filter(Boolean).join('; '),
       good: edition !== undefined && expiredDays === undefined && trouble === undefined,
     })),
-  }
-}
-
-async function policy(language: Language): Promise<Part> {
-  const text = diagnosticsText[language]
-  const received = await managedPolicy()
-  const { agency, settings } = parsePolicy(await readStored(policyKey).catch(() => undefined))
-  const names = Object.keys(settings)
-  return {
-    title: text.policy,
-    lines: [
-      { label: text.received, value: received === undefined ? text.none : JSON.stringify(received) },
-      { label: text.agency, value: agency ?? text.none },
-      { label: text.inForce, value: names.length === 0 ? text.none : text.held(names.join(', ')) },
-    ],
   }
 }
 

@@ -1,6 +1,7 @@
 import { version } from '../../browser/extension'
 import { type Language, rulesAsOf } from '../../neutrality'
 import { formatDay } from '../shared/format'
+import { useOffered } from '../shared/offered'
 import { optionsText } from './text'
 
 /** What this is: its version, and what happens to data. */
@@ -16,7 +17,7 @@ export function About({ language }: { readonly language: Language }) {
       <p><b>{text.privacy}</b></p>
       <p class="quiet small">{text.advice}</p>
       <p class="links">
-        {(['handbook', 'welcome', 'training', 'desk', 'diagnostics'] as const).map((page) => <a key={page} href={`../${page}/index.html`}>{text[page]}</a>)}
+        {useOffered(['handbook', 'welcome', 'training', 'desk', 'diagnostics'] as const).map((page) => <a key={page} href={`../${page}/index.html`}>{text[page]}</a>)}
       </p>
     </section>
   )

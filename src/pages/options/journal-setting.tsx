@@ -6,13 +6,13 @@ import { optionsText } from './text'
 
 const spans = [7, 30, 90, 365] as const
 
-/** Whether decisions are kept one by one, and how long. The person's own: no policy reaches it. */
+/** Whether decisions are kept one by one, and how long. The person's own: a policy can only take it away. */
 export function JournalSetting({ settings, change }: PageProps) {
   const { language, journal, journalDays } = settings
   const text = optionsText[language].journal
   const choices = [...new Set([...spans, journalDays])].sort((a, b) => a - b)
   return (
-    <Setting settings={settings} title={text.title}>
+    <Setting settings={settings} name="journal" title={text.title}>
       <Switch label={text.label} more={text.more} on={journal} onChange={(on) => { void change({ journal: on }) }} />
       {journal
         ? (

@@ -6,6 +6,7 @@ export interface RegistriesText {
   readonly unread: string
   readonly kinds: Readonly<Record<'bundled' | 'url' | 'folder' | 'desk', (label: string) => string>>
   readonly unsigned: string
+  readonly byAgency: (agency: string) => string
   readonly nothingYet: string
   readonly version: string
   readonly published: string
@@ -72,6 +73,7 @@ export const registriesText = catalogue<RegistriesText>({
       desk: () => 'Dibuat di komputer ini',
     },
     unsigned: 'tanpa tanda tangan',
+    byAgency: (agency) => `Ditentukan oleh ${agency}: mendahului registri Anda dan tidak dapat dihapus di sini.`,
     nothingYet: 'Belum ada isi yang diterima.',
     version: 'Versi',
     published: 'Diterbitkan',
@@ -136,6 +138,7 @@ export const registriesText = catalogue<RegistriesText>({
       desk: () => 'Made on this computer',
     },
     unsigned: 'unsigned',
+    byAgency: (agency) => `Decided by ${agency}: it comes before your own and cannot be removed here.`,
     nothingYet: 'Nothing has been accepted yet.',
     version: 'Version',
     published: 'Published',

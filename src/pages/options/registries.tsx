@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { send } from '../../browser'
-import { parseSources, sourceId } from '../../browser/registry-sources'
+import { parseSources } from '../../browser/registry-sources'
 import type { RegistryStatus } from '../../browser/registry-status'
 import { withoutSource } from '../../browser/registry-intake'
 import { sitePacksKey } from '../../browser/site-packs'
@@ -12,10 +12,11 @@ import { allowingPacks, moved } from './move-source'
 import { RegistryCard } from './registry-card'
 import { registriesText } from './registries-text'
 import { Setting } from './setting'
+import { optionsText } from './text'
 
 /** The registries in force, in the order in which they decide; adding, moving, removing and updating them. */
 export function Registries({ settings, change }: PageProps) {
-  const { language, registries } = settings
+  const { language, registries, locked, policy, agency } = settings
   const text = registriesText[language]
   const [statuses, setStatuses] = useState<readonly RegistryStatus[] | 'waiting' | 'failed'>('waiting')
   const [news, setNews] = useState('')
@@ -27,7 +28,7 @@ export function Registries({ settings, change }: PageProps) {
     void reread()
     addEventListener('focus', reread)
     return () => { removeEventListener('focus', reread) }
-  }, [JSON.stringify(registries), packs])
+  }, [JSON.stringify([registries, policy.registries]), packs])
 
   async function update(id?: string): Promise<void> {
     setNews(text.updating)
@@ -41,18 +42,19 @@ export function Registries({ settings, change }: PageProps) {
   }
 
   const list = typeof statuses === 'string' ? [] : statuses
+  const byAgency = list.filter((status) => status.byAgency === true).length
   return (
-    <Setting settings={settings} name="registries" title={text.title}>
+    <Setting settings={settings} name="registries" title={text.title} usable>
       <div class="registries">
       <p class="quiet small">{text.lead}</p>
       {statuses === 'waiting' ? <span class="skeleton" style="height: 120px" /> : null}
       {statuses === 'failed' ? <p class="notice">{text.unread}</p> : null}
       <ol class="plain">
         {list.map((status, at) => (
-          <RegistryCard key={status.id} status={status} language={language}
-            {...(at > 0 && status.kind !== 'bundled' && { onUp: () => { void change({ registries: moved(registries, status.id, -1) }) } })}
-            {...(at < list.length - 2 && { onDown: () => { void change({ registries: moved(registries, status.id, 1) }) } })}
-            {...(status.kind !== 'bundled' && {
+          <RegistryCard key={status.id} status={status} language={language} agency={agency ?? optionsText[language].lockedBy}
+            {...(at > byAgency && status.kind !== 'bundled' && { onUp: () => { void change({ registries: moved(registries, status.id, -1) }) } })}
+            {...(at >= byAgency && at < list.length - 2 && { onDown: () => { void change({ registries: moved(registries, status.id, 1) }) } })}
+            {...(at >= byAgency && status.kind !== 'bundled' && {
               onAllowPacks: (allowed: boolean) => { void change({ registries: allowingPacks(registries, status.id, allowed) }) },
               onRemove: (name: string) => { void change({ registries: withoutSource(registries, status.id) }).then(() => { setNews(text.removed(name)) }) },
             })} />
@@ -68,9 +70,14 @@ export function Registries({ settings, change }: PageProps) {
         ? <button type="button" class="button" disabled={news === text.updating} onClick={() => { void update() }}>{text.update}</button>
         : null}
       <p role="status" class="small">{news}</p>
-      <AddRegistry language={language} known={parseSources(registries).sources.map(sourceId)}
-        onAdded={(name, id) => { setNews(text.added(name)); void update(id) }} />
-      <AddFolder language={language} onAdded={(name) => { setNews(text.added(name)); void reread() }} />
+      {locked.includes('registries')
+        ? null
+        : (
+          <>
+            <AddRegistry language={language} known={list.map(({ id }) => id)} onAdded={(name, id) => { setNews(text.added(name)); void update(id) }} />
+            <AddFolder language={language} onAdded={(name) => { setNews(text.added(name)); void reread() }} />
+          </>
+        )}
       </div>
     </Setting>
   )

@@ -2,12 +2,15 @@ import { useState } from 'preact/hooks'
 import type { RegistryStatus } from '../../browser/registry-status'
 import type { Language } from '../../neutrality'
 import { formatAge, formatDay, formatMoment, formatNumber } from '../shared/format'
+import { Icon } from '../shared/icons'
 import { Packs } from './packs'
 import { registriesText } from './registries-text'
 
 interface RegistryCardProps {
   readonly status: RegistryStatus
   readonly language: Language
+  /** How the agency is called whose policy names it, where one does. */
+  readonly agency: string
   readonly onUp?: () => void
   readonly onDown?: () => void
   readonly onRemove?: (name: string) => void
@@ -15,7 +18,7 @@ interface RegistryCardProps {
 }
 
 /** One registry: where it is from, how old it is, whether it is well, and what can be done about it. */
-export function RegistryCard({ status, language, onUp, onDown, onRemove, onAllowPacks }: RegistryCardProps) {
+export function RegistryCard({ status, language, agency, onUp, onDown, onRemove, onAllowPacks }: RegistryCardProps) {
   const text = registriesText[language]
   const { kind, edition, trouble, expiredDays, checked, next } = status
   const [asking, setAsking] = useState(false)
@@ -24,6 +27,7 @@ export function RegistryCard({ status, language, onUp, onDown, onRemove, onAllow
     <li class="registry">
       <h3>{name}</h3>
       <p class="quiet small">{text.kinds[kind](status.url ?? status.label ?? '')}{status.signed || kind === 'bundled' ? '' : ` · ${text.unsigned}`}</p>
+      {status.byAgency === true ? <p class="locked small"><Icon name="lock" /><span>{text.byAgency(agency)}</span></p> : null}
       {edition === undefined ? <p class="small">{text.nothingYet}</p> : null}
       <dl>
         {edition === undefined

@@ -4,6 +4,7 @@ import { healthOf, siteHealthKey } from '../../browser/site-health'
 import { healthKey } from '../../browser/store'
 import type { Text } from '../../neutrality'
 import { formatDay } from '../shared/format'
+import { useOffered } from '../shared/offered'
 import { Brand, SavingNote } from '../shared/parts'
 import type { PageProps } from '../shared/show-page'
 import { turned } from '../shared/turned'
@@ -53,7 +54,7 @@ export function Popup({ settings, saving, change }: PageProps) {
       <Decisions language={language} />
       <RegistryLine language={language} />
       <nav aria-label={text.pages}>
-        {(['handbook', 'journal', 'training', 'options'] as const).map((page) => <a key={page} href={`../${page}/index.html`} target="_blank">{text.links[page]}</a>)}
+        {useOffered(['handbook', 'journal', 'training', 'options'] as const).map((page) => <a key={page} href={`../${page}/index.html`} target="_blank">{text.links[page]}</a>)}
       </nav>
     </main>
   )

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Language } from '../../neutrality'
 import { Icon, type IconName } from './icons'
 import { Brand, Languages } from './parts'
+import { useOffered } from './offered'
 import { sharedText } from './text'
 import './frame.css'
 
@@ -30,7 +31,7 @@ export function Frame({ language, here, main, onLanguage, children }: FrameProps
       <header class="top">
         <Brand />
         <nav aria-label={text.pages} class="places">
-          {places.map((place) => (
+          {useOffered(places).map((place) => (
             <a key={place} href={`../${place}/index.html`} {...(place === here ? { 'aria-current': 'page' as const } : {})}><Icon name={icons[place]} />{text.places[place]}</a>
           ))}
         </nav>

@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { Settings, SettingsChange } from '../../browser/settings'
 import type { Text } from '../../neutrality'
+import { TrainingOffered } from './offered'
 import type { Saving } from './use-settings'
 import { useSettings } from './use-settings'
 import './base.css'
@@ -37,5 +38,6 @@ function Root({ title, page: Page, skeleton: Skeleton }: Shown) {
   useEffect(() => {
     if (textSize !== undefined) document.documentElement.dataset['size'] = textSize
   }, [textSize])
-  return settings === undefined ? <Skeleton /> : <Page settings={settings} saving={saving} change={change} />
+  if (settings === undefined) return <Skeleton />
+  return <TrainingOffered.Provider value={settings.policy.trainingPage !== false}><Page settings={settings} saving={saving} change={change} /></TrainingOffered.Provider>
 }

@@ -3,6 +3,8 @@ import { catalogue } from '../shared/catalogue'
 
 export interface TrainingText {
   readonly title: string
+  readonly off: (agency: string) => string
+  readonly offBy: string
   readonly band: string
   readonly bandMore: string
   readonly reset: string
@@ -26,6 +28,8 @@ export interface TrainingText {
 export const trainingText = catalogue<TrainingText>({
   id: {
     title: 'Latihan',
+    off: (agency) => `Halaman latihan tidak ditawarkan di komputer ini; itu ditentukan oleh ${agency}.`,
+    offBy: 'instansi Anda',
     band: 'LATIHAN',
     bandMore: 'Semua akun di sini rekaan. Tidak ada yang dikirim ke mana pun.',
     reset: 'Ulangi dari awal',
@@ -69,6 +73,8 @@ export const trainingText = catalogue<TrainingText>({
   },
   en: {
     title: 'Training',
+    off: (agency) => `The training page is not offered on this computer; that is decided by ${agency}.`,
+    offBy: 'your agency',
     band: 'TRAINING',
     bandMore: 'All accounts here are fictional. Nothing is sent anywhere.',
     reset: 'Start again',

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks'
+import { Frame } from '../shared/frame'
 import { Brand, Languages } from '../shared/parts'
 import type { PageProps } from '../shared/show-page'
 import type { Decisions } from './decisions'
@@ -16,8 +17,19 @@ interface TrainingProps extends PageProps {
   readonly decisions: Decisions
 }
 
-/** A feed of fictional people under the real guard, and beside it what got through. */
-export function Training({ settings: { language }, change, decisions }: TrainingProps) {
+/** A feed of fictional people under the real guard, and beside it what got through; or that the agency does not offer it. */
+export function Training(props: TrainingProps) {
+  const { settings: { language, policy, agency }, change } = props
+  if (policy.trainingPage !== false) return <Feed {...props} />
+  const text = trainingText[language]
+  return (
+    <Frame language={language} main="training" onLanguage={(wanted) => { void change({ language: wanted }) }}>
+      <main id="training" tabIndex={-1} class="column"><h1>{text.title}</h1><p>{text.off(agency ?? text.offBy)}</p></main>
+    </Frame>
+  )
+}
+
+function Feed({ settings: { language }, change, decisions }: TrainingProps) {
   const text = trainingText[language]
   const feed = useNewFeed(language)
   return (

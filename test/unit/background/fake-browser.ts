@@ -12,6 +12,8 @@ const bundled = new Map([...await publishTestRegistry()].map(([path, bytes]) => 
 
 /** What `storage.local.set` does before it stores; a test may make it fail or never end. */
 export const before = { storing: async (): Promise<void> => undefined }
+/** What the browser says of a policy: an object, empty where there is none, or a rejection. */
+export const managed: { get: () => Promise<unknown> } = { get: async () => ({}) }
 type Changes = Record<string, { newValue: unknown }>
 const listeners: ((changes: Changes, area: string) => void)[] = []
 
@@ -26,6 +28,7 @@ const fake = {
         for (const listener of listeners) listener(Object.fromEntries(Object.entries(values).map(([key, newValue]) => [key, { newValue }])), 'local')
       },
     },
+    managed: { get: () => managed.get() },
     session: {
       get: async (key: string) => (session.has(key) ? { [key]: structuredClone(session.get(key)) } : {}),
       set: async (values: Record<string, unknown>) => { for (const [key, value] of Object.entries(values)) session.set(key, structuredClone(value)) },
@@ -72,6 +75,7 @@ export function killed(): void {
 /** A browser nobody has used yet. */
 export function freshBrowser(): void {
   killed()
+  managed.get = async () => ({})
   stored.clear()
   alarms.clear()
   session.clear()

@@ -1,6 +1,5 @@
 import { before, freshBrowser, stored } from '../background/fake-browser'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { lockable, parsePolicy } from '../../../src/browser/policy'
 import { changeSettings, parseOwnSettings, parseSettings, readSettings } from '../../../src/browser/settings'
 
 beforeEach(() => { freshBrowser() })
@@ -33,28 +32,46 @@ describe('settings', () => {
 })
 
 describe('what the agency decided', () => {
-  const policy = { agency: 'Dinas Contoh', settings: { mode: 'warn', off: [] } }
+  const kept = (policy: object) => ({ policy, dropped: [], received: 1 })
+  const decided = kept({ agency: 'Dinas Contoh', mode: 'warn', sitesOff: [] })
 
   it('is in force over the person’s own, and named', () => {
-    expect(parseSettings({ mode: 'remind', language: 'en' }, policy)).toMatchObject({ mode: 'warn', language: 'en', locked: ['mode', 'off'], agency: 'Dinas Contoh' })
+    expect(parseSettings({ mode: 'remind', language: 'en' }, decided)).toMatchObject({ mode: 'warn', language: 'en', locked: ['mode', 'off'], agency: 'Dinas Contoh' })
   })
 
   it('cannot be changed by the person, whose own choice is there again without the policy', async () => {
     stored.set('settings', { mode: 'remind' })
-    stored.set('policy', policy)
+    stored.set('policy', decided)
     expect(await changeSettings({ mode: 'remind', badges: false })).toMatchObject({ mode: 'warn', badges: false })
     stored.delete('policy')
     expect(await readSettings()).toMatchObject({ mode: 'remind', badges: false, locked: [] })
   })
 
-  it('never reaches the journal, nor anything else that is the person’s own', () => {
-    expect(lockable).not.toContain('journal')
-    const reaching = { settings: { journal: true, journalDays: 3650, language: 'en', textSize: 'larger', region: '6371', muted: [] } }
-    expect(parsePolicy(reaching).settings).toEqual({})
+  it('and only recommends is where the person starts, and may be left', async () => {
+    stored.set('policy', kept({ badges: false, mode: 'remind', recommended: ['badges'] }))
+    // Something else was chosen before; that is no choice about marks.
+    await changeSettings({ language: 'en' })
+    expect(await readSettings()).toMatchObject({ badges: false, mode: 'remind', locked: ['mode'] })
+    expect(await changeSettings({ badges: true })).toMatchObject({ badges: true })
+    expect(await changeSettings({ badges: undefined })).toMatchObject({ badges: false })
+  })
+
+  it('takes a simulated date away as well as setting one', () => {
+    expect(parseSettings({ simulatedDate: '2024-01-15' }, kept({ simulatedDate: 'none' }))).toMatchObject({ simulatedDate: undefined, locked: ['simulatedDate'] })
+    expect(parseSettings({}, kept({ simulatedDate: '2024-02-01' }))).toMatchObject({ simulatedDate: '2024-02-01' })
+  })
+
+  it('can switch the journal off and never on', () => {
+    expect(parseSettings({ journal: true }, kept({ allowJournal: false }))).toMatchObject({ journal: false, locked: ['journal'] })
+    expect(parseSettings({}, kept({ allowJournal: true }))).toMatchObject({ journal: false, locked: [] })
+  })
+
+  it('never reaches anything else that is the person’s own', () => {
+    const reaching = kept({ journal: true, journalDays: 3650, language: 'en', textSize: 'larger', region: '6371', muted: [], officeAccounts: [] })
     expect(parseSettings({}, reaching)).toEqual(parseSettings({}))
   })
 
-  it.each([{ settings: { mode: 'spy' } }, { settings: 'all' }, 'on', null])('counts for nothing where it does not fit (%j)', (broken) => {
+  it.each([kept({ mode: 'spy' }), { policy: { mode: 'warn' } }, kept([]), 'on', null, { agency: 'Dinas', settings: { mode: 'warn' } }])('counts for nothing where it does not fit (%j)', (broken) => {
     expect(parseSettings({ mode: 'remind' }, broken)).toMatchObject({ mode: 'remind', locked: [] })
   })
 })

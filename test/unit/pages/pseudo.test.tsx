@@ -29,7 +29,7 @@ const { Diagnostics } = await import('../../../src/pages/diagnostics/diagnostics
 const { Contents } = await import('../../../src/pages/handbook/contents')
 const { createDecisions } = await import('../../../src/pages/training/decisions')
 
-const settings = parseSettings({ simulatedDate: '2024-01-15', journal: true, muted: [{ key: 'x:u:warga', edition: '' }] }, { agency: 'Dinas', settings: { badges: true } })
+const settings = parseSettings({ simulatedDate: '2024-01-15', journal: true, muted: [{ key: 'x:u:warga', edition: '' }] }, { policy: { badges: true }, dropped: [], received: 1 })
 const props = { settings, saving: { outcome: 'failed', times: 1 } as const, change: () => Promise.resolve() }
 
 /** What is said in no language, or in each by its own name: names of the product, of sites, and of the languages; dates and numbers. */

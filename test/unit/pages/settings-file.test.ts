@@ -24,7 +24,7 @@ describe('a settings file', () => {
   })
 
   it('leaves alone what the agency decided, and says so', () => {
-    const here = parseSettings({}, { settings: { off: [] } })
+    const here = parseSettings({}, { policy: { sitesOff: [] }, dropped: [], received: 1 })
     expect(readSettingsFile(writeSettings(mine), here)).toMatchObject({ kind: 'usable', held: ['off'] })
   })
 

@@ -146,3 +146,18 @@ test('a source is shortened to its host only where it is an address', () => {
   expect(shortSource('https://www.kompas.com/a?b=c')).toBe('kompas.com')
   expect(shortSource('Keputusan KPU 123/2024')).toBe('Keputusan KPU 123/2024')
 })
+
+describe('what an agency says', () => {
+  test('is under its own name, in the words it gave', () => {
+    const { agency } = contentOf(viewOf({ agency: { name: 'Dinas Contoh', advice: 'Tanya dulu.', contact: 'BKPSDM' } }))
+    expect(agency).toEqual({ name: 'Dinas Contoh', heading: 'Dari Dinas Contoh', lines: ['Tanya dulu.', 'Tempat bertanya: BKPSDM'] })
+  })
+
+  test('without a name is from “your agency”', () => {
+    expect(contentOf(viewOf({ language: 'en', agency: { contact: 'HR' } })).agency).toEqual({ name: '', heading: 'From your agency', lines: ['Whom to ask: HR'] })
+  })
+
+  test('is nothing where no agency says anything', () => {
+    expect(contentOf(viewOf()).agency).toBeUndefined()
+  })
+})

@@ -80,3 +80,17 @@ test('of a group of choices Tab stops at one only', () => {
   for (const element of sheet.querySelectorAll('*')) element.getClientRects = () => [new DOMRect()] as unknown as DOMRectList
   expect(tabStops(sheet).filter((stop) => stop.matches('input'))).toHaveLength(1)
 })
+
+test('what the agency says is text, whatever it looks like, and comes after the law', () => {
+  const { body } = build({ agency: { name: '<i>Dinas</i>', advice: '<img src=x onerror=alert(1)>' } })
+  const section = body.querySelector('.agency')
+  expect(section?.textContent).toBe('Dari <i>Dinas</i><img src=x onerror=alert(1)>')
+  expect(section?.querySelector('img, i')).toBeNull()
+  expect(body.querySelector('.rule')!.compareDocumentPosition(section!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+})
+
+test('an agency that has a name only is named, and has no section', () => {
+  const { sheet } = build({ agency: { name: 'Dinas Contoh' } })
+  expect(sheet.querySelector('header')?.textContent).toBe('Jaga NetralDinas Contoh')
+  expect(sheet.querySelector('.agency')).toBeNull()
+})
