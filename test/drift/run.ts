@@ -4,9 +4,9 @@ import type { Cell } from '../replicas/types'
 import { drift } from './drift'
 import { kindOf } from './kinds'
 
-// `tsx test/drift/run.ts [brief | start of a cell's id …]`: every cell and quiet act under every mutation, the first cell
-// of each site and kind, or those named.
-const wanted = process.argv.slice(2)
+// `tsx test/drift/run.ts [brief] [start of a cell's id …]`: every cell and quiet act under every mutation, or those named; with `brief` the
+// first cell of each site and kind alone.
+const [isBrief, wanted] = process.argv[2] === 'brief' ? [true, process.argv.slice(3)] : [false, process.argv.slice(2)]
 
 function few(): Cell[] {
   const seen = new Set<string>()
@@ -17,7 +17,7 @@ function few(): Cell[] {
 }
 
 const isNamed = (id: string) => wanted.length === 0 || wanted.some((one) => id.startsWith(one))
-const sites = await drift(wanted[0] === 'brief' ? few() : [...cells, ...quietActs].filter(({ id }) => isNamed(id)))
+const sites = await drift((isBrief ? few() : [...cells, ...quietActs]).filter(({ id }) => isNamed(id)))
 const failed = sites.reduce((sum, { failures }) => sum + failures.length, 0)
 console.log(tally(sites.reduce((sum, { rows }) => sum + rows.reduce((all, { held }) => all + held, 0), 0), failed))
 process.exit(failed === 0 ? 0 : 1)
