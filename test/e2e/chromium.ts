@@ -1,6 +1,6 @@
-import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test'
+import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from '@playwright/test'
 import { findChromium } from '../../src/cli/browser'
-import type { Driver, OpenDriver, Tab } from './driver'
+import type { Driver, OpenDriver, Replicas, Tab } from './driver'
 import { pressing } from './pressing'
 import { until } from './driver'
 import { openGate } from './gate'
@@ -8,19 +8,26 @@ import { axeSource } from './axe'
 import { asText, audit, focusOn, hosts, isVisible, locate, openDialogRoot, readRoot, type SeenRoot } from './in-page'
 
 /** Debian's Chromium with the unpacked extension, seen through Playwright. */
-export const openChromium: OpenDriver = async (extension, replicas) => {
+export const openChromium: OpenDriver = (extension, replicas) => launch(replicas, [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`])
+
+/** The same with nothing loaded: a policy of the machine installs the extension, for which the browser must be let fetch it. */
+export const openForcedChromium = (id: string, replicas: Replicas): Promise<Driver> =>
+  launch(replicas, [], { ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking'] }, id)
+
+const launch = async (replicas: Replicas, load: readonly string[], options: { ignoreDefaultArgs?: string[] } = {}, id = ''): Promise<Driver> => {
   const gate = await openGate(replicas)
   const context = await chromium.launchPersistentContext('', {
     executablePath: await findChromium(),
     viewport: { width: 1280, height: 900 },
+    ...options,
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...load,
       `--proxy-server=http://127.0.0.1:${gate.port}`,
       `--ignore-certificate-errors-spki-list=${replicas.spki}`,
     ],
   })
-  const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker')
+  const isOurs = (worker: Worker) => worker.url().startsWith(`chrome-extension://${id}`)
+  const worker = context.serviceWorkers().find(isOurs) ?? await context.waitForEvent('serviceworker', isOurs)
   const base = `chrome-extension://${worker.url().split('/')[2]}`
   const tabs = async () => tabOf(context, await context.newPage(), base)
 

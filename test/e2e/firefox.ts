@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
 import { findFirefox } from '../../src/cli/browser'
 import { mergeSettings } from './chromium'
-import type { Driver, OpenDriver, Tab } from './driver'
+import type { Driver, OpenDriver, Replicas, Tab } from './driver'
 import { pressing } from './pressing'
 import { until } from './driver'
 import { keyCodes } from './firefox-keys'
@@ -17,10 +17,17 @@ type Answer = { type: string; result?: Serialised; exceptionDetails?: { text: st
 type Serialised = { type: string; value?: unknown; sharedId?: string }
 
 /** Firefox ESR with the temporary add-on, driven over WebDriver BiDi. */
-export const openFirefox: OpenDriver = async (extension, replicas) => {
-  const gate = await openGate(replicas)
+export const openFirefox: OpenDriver = (extension, replicas) => {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as
     { browser_specific_settings: { gecko: { id: string } } }
+  return launch(manifest.browser_specific_settings.gecko.id, replicas, extension)
+}
+
+/** The same with nothing installed by the test: a policy of the machine does, from a server without a certificate. */
+export const openForcedFirefox = (id: string, replicas: Replicas): Promise<Driver> => launch(id, replicas, undefined, { 'extensions.checkUpdateSecurity': false })
+
+const launch = async (id: string, replicas: Replicas, extension?: string, prefs: Record<string, unknown> = {}): Promise<Driver> => {
+  const gate = await openGate(replicas)
   const uuid = randomUUID()
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -30,7 +37,7 @@ export const openFirefox: OpenDriver = async (extension, replicas) => {
     defaultViewport: { width: 1280, height: 900 },
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: uuid }),
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': gate.port,
@@ -40,9 +47,10 @@ export const openFirefox: OpenDriver = async (extension, replicas) => {
       // A scroll bar that takes room comes a moment after the page and moves what is about to be pressed.
       'widget.gtk.overlay-scrollbars.enabled': true,
       'ui.useOverlayScrollbars': 1,
+      ...prefs,
     },
   })
-  await browser.installExtension(extension)
+  if (extension !== undefined) await browser.installExtension(extension)
   // The protocol connection is internal to puppeteer: its version is pinned.
   const { connection } = browser as unknown as { connection: { send: Send } }
   const send: Send = connection.send.bind(connection)

@@ -17,7 +17,7 @@ export function About({ language }: { readonly language: Language }) {
       <p><b>{text.privacy}</b></p>
       <p class="quiet small">{text.advice}</p>
       <p class="links">
-        {useOffered(['handbook', 'welcome', 'training', 'desk', 'diagnostics'] as const).map((page) => <a key={page} href={`../${page}/index.html`}>{text[page]}</a>)}
+        {useOffered(['handbook', 'welcome', 'training', 'desk', 'policy-builder', 'diagnostics'] as const).map((page) => <a key={page} href={`../${page}/index.html`}>{text[page]}</a>)}
       </p>
     </section>
   )

@@ -39,7 +39,8 @@ export function readDraft({ installs, closePrivate, values }: Draft): { readonly
   const problems: Problem[] = [
     ...(browsers.every((browser) => installs[browser].from === 'none') ? [{ field: 'installs', why: noBrowser }] : []),
     ...browsers.flatMap((browser) => wrongWith(browser, installs[browser])),
-    ...dropped.map(({ key, why }) => ({ field: key.replace(/\[\d+\]$/, ''), why: at(key, why) })),
+    // That nothing of a list is left says no more than what is said of its lines.
+    ...dropped.filter(({ key }) => !dropped.some((other) => other.key.startsWith(`${key}[`))).map(({ key, why }) => ({ field: key.replace(/\[\d+\]$/, ''), why: at(key, why) })),
     ...emptyWords(policy, values),
   ]
   return { fleet: { ...fleetOf(installs), closePrivate, policy }, problems }

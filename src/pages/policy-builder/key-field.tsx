@@ -17,7 +17,7 @@ interface KeyFieldProps {
 export function KeyField({ language, name, value, wrong, onChange }: KeyFieldProps) {
   const key: PolicyKey = policyKeys[name]
   const text = policyBuilderText[language]
-  const more = [key.description[language], ...(key.kind === 'lines' || key.kind === 'registries' ? [text.perLine] : []), text.unset(key.unset[language])].join(' ')
+  const more = [key.description[language], ...(key.kind === 'lines' ? [text.perLine] : []), text.unset(key.unset[language])].join(' ')
   if (key.kind === 'words') return <Words {...{ language, name, value, wrong, onChange, more }} values={key.values} />
   const typed = { value: typeof value === 'string' ? value : '', onInput: ({ currentTarget }: { currentTarget: { value: string } }) => { onChange(currentTarget.value === '' ? undefined : currentTarget.value) } }
   return (

@@ -1,5 +1,6 @@
 import type { Spec } from '../world'
 import { builder } from './builder.e2e'
+import { deploy } from './deploy.e2e'
 import { desk } from './desk.e2e'
 import { hostile } from './hostile.e2e'
 import { hosts } from './hosts.e2e'
@@ -17,4 +18,4 @@ import { recycling } from './recycling.e2e'
 import { timing } from './timing.e2e'
 
 /** All specs in the order they run. `hosts` looks back on the others. */
-export const specs: Readonly<Record<string, Spec>> = { timing, realInput, ownPages, person, desk, builder, hostile, lifecycle, office, marks, recycling, registry, packs, policy, matrix, hosts }
+export const specs: Readonly<Record<string, Spec>> = { timing, realInput, ownPages, person, desk, builder, hostile, lifecycle, office, marks, recycling, registry, packs, policy, deploy, matrix, hosts }

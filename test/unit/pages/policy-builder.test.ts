@@ -32,6 +32,7 @@ test('what is filled in becomes a fleet: typed values are read as a browser woul
 test.each<[string, Draft, string, RegExp]>([
   ['hours', draft({ updateHours: '0' }), 'updateHours', /1 sampai 168/],
   ['a registry without a key', draft({ registries: `https://registri.contoh.go.id/ ${'A'.repeat(43)}\nhttps://registri.contoh.go.id/2/` }), 'registries', /^baris 2: tidak ada kunci/],
+  ['a registry alone', draft({ registries: 'http://registri.contoh.go.id/' }), 'registries', /^baris 1: “http/],
   ['a long text', draft({ agency: 'x'.repeat(121) }), 'agency', /120/],
   ['nothing recommended', draft({ recommended: [] }), 'recommended', /sedikitnya satu/],
   ['an id', draft({}, { chrome: { from: 'store', id: 'xyz', url: '' } }), 'chrome.id', /32 huruf/],
