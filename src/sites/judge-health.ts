@@ -1,9 +1,6 @@
 import type { Sighted } from './health'
+import { type HealthKind, healthKinds } from './health-kinds'
 import { unusual, type Usual } from './usual'
-
-/** What interactions health speaks of; the finer ones count with one of these. */
-export const healthKinds = ['like', 'comment', 'share', 'follow'] as const
-export type HealthKind = (typeof healthKinds)[number]
 
 /** Sightings of one pack on one site: how often each kind of control was found where it should be, and how often not. */
 export type Sightings = { readonly [K in HealthKind]?: readonly [held: number, missed: number] | undefined }

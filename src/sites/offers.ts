@@ -1,4 +1,4 @@
-import type { HealthKind } from './judge-health'
+import type { HealthKind } from './health-kinds'
 import { locateComposer, locateControl, type Place, selectorsOf } from './locate'
 import type { Composer, Control, Sign } from './schema'
 import { isOnScreen } from './screen'
@@ -21,8 +21,11 @@ export function offersOf(place: Place, signs: readonly Sign[], family?: string):
       if (sign !== undefined) found.add(sign.tells)
     }
   }
-  for (const control of page.querySelectorAll(selectorsOf(pack))) if (isOnScreen(control)) add(locateControl(control, place))
-  for (const box of page.querySelectorAll(pack.composers.map(({ text }) => text).join(', ') || 'none')) if (isOnScreen(box)) add(locateComposer([box], undefined, place))
+  // As a rule the first post on the screen has them all; a whole page of one that lacks some costs up to 0.2 s of idle time.
+  const all = new Set(signs.map(({ tells }) => tells)).size
+  const isWhole = () => found.size === all
+  for (const control of page.querySelectorAll(selectorsOf(pack))) if (!isWhole() && isOnScreen(control)) add(locateControl(control, place))
+  for (const box of page.querySelectorAll(pack.composers.map(({ text }) => text).join(', ') || 'none')) if (!isWhole() && isOnScreen(box)) add(locateComposer([box], undefined, place))
   return [...found]
 }
 

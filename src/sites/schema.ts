@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { interactions } from '../neutrality'
 import { guardedPlaces } from '../registry'
-import { healthKinds } from './judge-health'
+import { healthKinds } from './health-kinds'
 
 /**
  * The shape of a site pack: what one site's page looks like, as data. The verbs are fixed and few

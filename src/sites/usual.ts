@@ -1,4 +1,4 @@
-import { type HealthKind, healthKinds } from './judge-health'
+import { type HealthKind, healthKinds } from './health-kinds'
 
 /**
  * What pages of one sort usually offer: of how many looks, in how many a kind was found, and how often in a row it has

@@ -3,7 +3,7 @@ import type { Act, Recorded } from '../replicas/types'
 import { sleep, type Tab, until } from '../e2e/driver'
 import { locate } from '../e2e/in-page'
 import { doSteps } from '../e2e/matrix'
-import type { HealthKind } from '../../src/sites/judge-health'
+import type { HealthKind } from '../../src/sites/health-kinds'
 import type { Found, Reading } from './page'
 
 /** A tab of a browser without the extension, with the drift script in every page, and what its replicas heard. */

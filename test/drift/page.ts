@@ -1,7 +1,7 @@
 import { readGesture, readHover } from '../../src/guard/gestures'
 import { type Attempt, createMemory, offersOf, type Place } from '../../src/sites'
 import { isDue, isHeld } from '../../src/sites/health'
-import { type HealthKind, healthKinds } from '../../src/sites/judge-health'
+import { type HealthKind, healthKinds } from '../../src/sites/health-kinds'
 import { namesOf, says } from '../../src/sites/says'
 import { isOnScreen } from '../../src/sites/screen'
 import { signsOf } from '../../src/sites/signs'

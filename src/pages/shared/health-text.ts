@@ -1,5 +1,6 @@
 import type { Language } from '../../neutrality'
-import type { Health, HealthKind } from '../../sites/judge-health'
+import type { HealthKind } from '../../sites/health-kinds'
+import type { Health } from '../../sites/judge-health'
 import { catalogue } from './catalogue'
 
 interface HealthText {

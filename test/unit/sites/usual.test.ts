@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pageSort } from '../../../src/browser/page-sort'
-import type { HealthKind } from '../../../src/sites/judge-health'
+import type { HealthKind } from '../../../src/sites/health-kinds'
 import { addLook, unusual, type Usual } from '../../../src/sites/usual'
 
 const looks = (count: number, kinds: HealthKind[], from: Usual = {}, sort = 'page') => {
