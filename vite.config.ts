@@ -10,7 +10,7 @@ const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome'
 const out = process.env.JAGA_OUT ?? 'dist'
 
 /** Pages the manifest does not name. */
-const pages = ['training', 'scenes', 'notes', 'handbook', 'desk', 'journal', 'correction', 'diagnostics', 'welcome', 'policy-builder']
+const pages = ['training', 'scenes', 'notes', 'quiz', 'handouts', 'handbook', 'desk', 'journal', 'correction', 'diagnostics', 'welcome', 'policy-builder']
 
 /** Firefox: an event page instead of a service worker, its own id, and the declaration that nothing is collected. */
 function forFirefox(chrome: typeof manifest) {

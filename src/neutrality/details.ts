@@ -2,7 +2,7 @@
 export { listName, rulesAsOf } from './rules'
 export { prohibitionDetail, prohibitionDetails } from './prohibition-details'
 export type { ProhibitionDetail, SkbRow } from './prohibition-detail'
-export type { Source } from './sources'
+export { type Source, sources } from './sources'
 export type { Statement } from './statement'
 export { neverWarned } from './never-warned'
 export { whoIsCovered, type CoveredGroup } from './who-is-covered'

@@ -115,7 +115,7 @@ export const examplesFirst: Readonly<Record<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8, Plain
     is: [
       asked(
         sourced('medium', 'Menghadiri penyerahan dukungan partai kepada pasangan calon.', 'Attending the handing-over of a party’s support to a ticket.', s.kasnList, s.itjen),
-        'Partai menyerahkan dukungan kepada pasangan calon di sebuah hotel. Anda hadir karena diajak teman.', 'A party hands its support to a ticket in a hotel. You attend because a friend asked you along.',
+        'Partai menyerahkan dukungan kepada pasangan calon di sebuah hotel. Anda hadir karena diajak teman.', 'In a hotel, a party hands its support to a pair of candidates. You attend because a friend asked you along.',
       ),
       asked(
         ours('medium', 'Menekan “Hadir” pada acara penyerahan dukungan itu.', 'Pressing “Going” on that event.'),

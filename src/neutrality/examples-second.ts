@@ -44,7 +44,7 @@ export const examplesSecond: Readonly<Record<9 | 10 | 11 | 12 | 13 | 14 | 15 | 1
     is: [
       asked(
         sourced('high', 'Keputusan atau tindakan yang menguntungkan atau merugikan pasangan calon.', 'A decision or act that favours or harms a ticket.', s.pp94Text, s.ntbSatu, s.mk136),
-        'Dua pasangan calon meminta izin memakai lapangan. Anda mempercepat izin yang satu dan menunda yang lain.', 'Two tickets ask for a permit to use a field. You speed up the one and put off the other.',
+        'Dua pasangan calon meminta izin memakai lapangan. Anda mempercepat izin yang satu dan menunda yang lain.', 'Two pairs of candidates ask for a permit to use a field. You speed up the one and put off the other.',
       ),
       asked(
         ours('medium', 'Komentar yang menyerang calon.', 'A comment that attacks a candidate.'),
@@ -144,7 +144,7 @@ export const examplesSecond: Readonly<Record<9 | 10 | 11 | 12 | 13 | 14 | 15 | 1
     is: [
       asked(
         sourced('high', 'Foto bersama pasangan calon dengan simbol tangan.', 'A photo with a ticket and a hand sign.', s.kasnList, s.poses),
-        'Di resepsi Anda berfoto bersama pasangan calon, dengan jari menunjukkan nomor urutnya.', 'At a wedding you have a photo taken with a ticket, your fingers showing its number.',
+        'Di resepsi Anda berfoto bersama pasangan calon, dengan jari menunjukkan nomor urutnya.', 'At a wedding you have a photo taken with a pair of candidates, your fingers showing their number.',
       ),
       asked(
         sourced('high', 'Mengunggah foto bersama calon, tim dengan atribut, atau alat peraga.', 'Posting a photo with a candidate, a team with its attributes, or campaign props.', s.kompasSanctions, s.rbtv),

@@ -136,6 +136,7 @@ export const tabOf = async (context: BrowserContext, page: Page, base: string): 
     },
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
+    pdf: () => page.pdf({ preferCSSPageSize: true }),
     screenshot: async (path) => void await page.screenshot({ path }),
     emulate: async ({ width, height, dark, reducedMotion, forcedColors }) => {
       const size = page.viewportSize() ?? { width: 1280, height: 900 }

@@ -23,6 +23,8 @@ export interface Tab {
   /** Runs a function (or an expression) in the page's own world. */
   evaluate<T, A extends unknown[]>(what: string | ((...args: A) => T | Promise<T>), ...args: A): Promise<T>
   screenshot(path: string): Promise<void>
+  /** The page on paper, as a PDF of the size the page itself asks for; Chromium only. */
+  pdf?(): Promise<Buffer>
   emulate(how: Emulation): Promise<void>
   /** The warning now open in this tab, read through its closed shadow root. */
   dialog(): Promise<SeenDialog | undefined>

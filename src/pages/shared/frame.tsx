@@ -8,14 +8,20 @@ import './frame.css'
 
 /** The pages a person goes between. */
 export const places = ['options', 'handbook', 'journal', 'training', 'diagnostics'] as const
-export type Place = (typeof places)[number]
+/** The pages of a training session, which also stand by themselves, without the extension. */
+export const sessionPlaces = ['training', 'quiz', 'handouts', 'handbook'] as const
+export type Place = (typeof places | typeof sessionPlaces)[number]
 
-const icons: Readonly<Record<Place, IconName>> = { options: 'gear', handbook: 'book', journal: 'chart', training: 'target', diagnostics: 'pulse' }
+const icons: Readonly<Record<Place, IconName>> = {
+  options: 'gear', handbook: 'book', journal: 'chart', training: 'target', diagnostics: 'pulse', quiz: 'question', handouts: 'sheet',
+}
 
 interface FrameProps {
   readonly language: Language
   /** The page this is, where it is one of the places. */
   readonly here?: Place
+  /** Which pages it leads to; those of the extension unless told. */
+  readonly among?: readonly Place[]
   /** Where `skip` jumps to. */
   readonly main: string
   readonly onLanguage: (language: Language) => void
@@ -23,7 +29,7 @@ interface FrameProps {
 }
 
 /** What every page has around it: the name, the way to the others, the language. */
-export function Frame({ language, here, main, onLanguage, children }: FrameProps) {
+export function Frame({ language, here, among = places, main, onLanguage, children }: FrameProps) {
   const text = sharedText[language]
   return (
     <>
@@ -31,7 +37,7 @@ export function Frame({ language, here, main, onLanguage, children }: FrameProps
       <header class="top">
         <Brand />
         <nav aria-label={text.pages} class="places">
-          {useOffered(places).map((place) => (
+          {useOffered(among).map((place) => (
             <a key={place} href={`../${place}/index.html`} {...(place === here ? { 'aria-current': 'page' as const } : {})}><Icon name={icons[place]} />{text.places[place]}</a>
           ))}
         </nav>

@@ -1,7 +1,7 @@
 import type { Spec } from '../world'
 
 /** What the browsers themselves ask for with an empty profile and no extension at all (measured the same way). */
-const browsersOwn = {
+export const browsersOwn = {
   chromium: ['accounts.google.com', 'update.googleapis.com', 'content-autofill.googleapis.com', 'redirector.gvt1.com', 'optimizationguide-pa.googleapis.com', 'clients2.google.com'],
   firefox: ['firefox.settings.services.mozilla.com'],
 }

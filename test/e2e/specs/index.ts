@@ -2,6 +2,7 @@ import type { Spec } from '../world'
 import { builder } from './builder.e2e'
 import { deploy } from './deploy.e2e'
 import { desk } from './desk.e2e'
+import { handouts } from './handouts.e2e'
 import { hostile } from './hostile.e2e'
 import { hosts } from './hosts.e2e'
 import { lifecycle } from './lifecycle.e2e'
@@ -12,10 +13,11 @@ import { packs } from './packs.e2e'
 import { ownPages } from './pages.e2e'
 import { person } from './person.e2e'
 import { policy } from './policy.e2e'
+import { quiz } from './quiz.e2e'
 import { realInput } from './real-input.e2e'
 import { registry } from './registry.e2e'
 import { recycling } from './recycling.e2e'
 import { timing } from './timing.e2e'
 
 /** All specs in the order they run. `hosts` looks back on the others. */
-export const specs: Readonly<Record<string, Spec>> = { timing, realInput, ownPages, person, desk, builder, hostile, lifecycle, office, marks, recycling, registry, packs, policy, deploy, matrix, hosts }
+export const specs: Readonly<Record<string, Spec>> = { timing, realInput, ownPages, person, quiz, handouts, desk, builder, hostile, lifecycle, office, marks, recycling, registry, packs, policy, deploy, matrix, hosts }

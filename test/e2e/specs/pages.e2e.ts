@@ -7,6 +7,8 @@ const pages = {
   options: 'src/pages/options/index.html',
   handbook: 'src/pages/handbook/index.html',
   training: 'src/pages/training/index.html',
+  quiz: 'src/pages/quiz/index.html',
+  handouts: 'src/pages/handouts/index.html',
   welcome: 'src/pages/welcome/index.html',
   journal: 'src/pages/journal/index.html',
   diagnostics: 'src/pages/diagnostics/index.html',

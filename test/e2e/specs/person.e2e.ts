@@ -1,4 +1,5 @@
 import { sleep, type Tab, until } from '../driver'
+import { says, tabTo } from '../keyboard'
 import type { Spec, Station } from '../world'
 
 const like = 'article:has(a[href="/calon_contoh"]) [data-testid="like"]'
@@ -32,17 +33,6 @@ const sleepy = (one: Station): Station => {
   return { ...one, tab: drowsy(one.tab), driver: { ...one.driver, extensionPage: async (path) => drowsy(await asleep(one.driver.extensionPage)(path)) } }
 }
 
-/** Presses Tab until what has the focus matches; throws where it never does. */
-const tabTo = async (tab: Tab, css: string) => {
-  for (let presses = 0; presses < 80; presses += 1) {
-    if (await tab.evaluate((wanted: string) => document.activeElement?.matches(wanted) === true, css)) return
-    await tab.press('Tab')
-  }
-  throw new Error(`Tab never comes to ${css}`)
-}
-const textOf = (tab: Tab, css: string) => tab.evaluate((where: string) => document.querySelector<HTMLElement>(where)?.innerText ?? '', css)
-const says = (tab: Tab, css: string, wanted: RegExp) =>
-  until(async () => (wanted.test(await textOf(tab, css)) ? true : undefined), 3_000, `${css} does not say ${String(wanted)}`)
 const settingsOf = async ({ driver }: Station) => (await driver.storage())['settings'] as Record<string, unknown> | undefined
 
 const firstRun = async ({ driver }: Station) => {

@@ -26,6 +26,7 @@ const { Journal } = await import('../../../src/pages/journal/journal')
 const { Welcome } = await import('../../../src/pages/welcome/welcome')
 const { Correction } = await import('../../../src/pages/correction/correction')
 const { Diagnostics } = await import('../../../src/pages/diagnostics/diagnostics')
+const { Quiz } = await import('../../../src/pages/quiz/quiz')
 const { Contents } = await import('../../../src/pages/handbook/contents')
 const { createDecisions } = await import('../../../src/pages/training/decisions')
 
@@ -37,7 +38,7 @@ const known = /^(X @warga|Jaga Netral|Indonesia|English|Facebook|Instagram|X|Thr
 
 const pages: Record<string, ComponentChild> = {
   options: <Options {...props} />, popup: <Popup {...props} />, journal: <Journal {...props} />, correction: <Correction {...props} />,
-  diagnostics: <Diagnostics {...props} />, welcome: <Welcome {...props} decisions={createDecisions()} />,
+  quiz: <Quiz settings={settings} />, diagnostics: <Diagnostics {...props} />, welcome: <Welcome {...props} decisions={createDecisions()} />,
 }
 
 describe('in a pseudo-language', () => {

@@ -8,16 +8,19 @@ import { optionsText } from '../../../src/pages/options/text'
 import { packsText } from '../../../src/pages/options/packs-text'
 import { policyBuilderText } from '../../../src/pages/policy-builder/text'
 import { popupText } from '../../../src/pages/popup/text'
+import { handoutsText } from '../../../src/pages/handouts/text'
 import { healthText } from '../../../src/pages/shared/health-text'
 import { notesText } from '../../../src/pages/notes/text'
 import { scenesText } from '../../../src/pages/scenes/text'
 import { feedsText } from '../../../src/pages/training/feeds/text'
+import { resultText } from '../../../src/pages/quiz/result-text'
+import { quizText } from '../../../src/pages/quiz/text'
 import { sharedText } from '../../../src/pages/shared/text'
 import { trainingText } from '../../../src/pages/training/text'
 import { feedText } from '../../../src/pages/training/x/text'
 import { welcomeText } from '../../../src/pages/welcome/text'
 
-const texts = { correctionText, diagnosticsText, handbookText, healthText, journalText, optionsText, packsText, policyBuilderText, popupText, registriesText, sharedText, trainingText, feedText, feedsText, notesText, scenesText, welcomeText }
+const texts = { correctionText, diagnosticsText, handbookText, handoutsText, healthText, journalText, optionsText, packsText, policyBuilderText, popupText, quizText, registriesText, resultText, sharedText, trainingText, feedText, feedsText, notesText, scenesText, welcomeText }
 
 /** Every sentence of a text, functions called with sample values, by its path. */
 function sentences(value: unknown, path = ''): [path: string, sentence: string][] {

@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Language } from '../../neutrality'
+import { download } from '../shared/download'
+import { Icon } from '../shared/icons'
+import { Brand } from '../shared/parts'
+import { Answer } from './answer'
+import { back, counted, forward, type Game, type Side } from './game'
+import { Hands } from './hands'
+import { writeSession } from './session-file'
+import { quizText } from './text'
+import { useKeys } from './use-keys'
+
+interface PlayProps {
+  readonly game: Game
+  readonly language: Language
+  readonly hasShortcuts: boolean
+  readonly onGame: (game: Game) => void
+}
+
+/** Turns full screen on and off, where the browser lets it. */
+function turnFullScreen(): void {
+  const turning = document.fullscreenElement === null ? document.documentElement.requestFullscreen() : document.exitFullscreen()
+  turning.catch(() => undefined)
+}
+
+/** Saves how the game stands as a file. */
+export const saveSession = (game: Game): void => { download(`kuis-${game.seed.toLowerCase()}.json`, 'application/json', writeSession(game)) }
+
+/** One question after another, as large as the window allows. */
+export function Play({ game, language, hasShortcuts, onGame }: PlayProps) {
+  const { mode, questions, at, shown, hands } = game
+  const text = quizText[language]
+  const heading = useRef<HTMLHeadingElement>(null)
+  const next = useRef<HTMLButtonElement>(null)
+  const question = questions[at]
+  const now = hands[at]
+  // The keyboard follows: to the question when it comes, alone to the way on once it is answered.
+  useEffect(() => { heading.current?.focus({ preventScroll: true }); scrollTo({ top: 0 }) }, [at])
+  useEffect(() => { if (shown && mode === 'alone') next.current?.focus({ preventScroll: true }) }, [at, shown])
+  const count = (side: Side, to: number) => { onGame(counted(game, side, to)) }
+  useKeys({
+    forward: () => { onGame(forward(game)) },
+    back: () => { onGame(back(game)) },
+    count: (side, by) => { count(side, (now?.[side] ?? 0) + by) },
+    fullScreen: turnFullScreen,
+  }, hasShortcuts)
+  if (question === undefined || now === undefined) return null
+  const onward = !shown ? text.show : at + 1 === questions.length ? text.finish : text.next
+  return (
+    <main class={`play ${mode}`} id="quiz">
+      <header class="bar">
+        <Brand />
+        <p class="place">{text.question(at + 1, questions.length)} <span>· {text.title}</span></p>
+        <div class="tools">
+          <button type="button" class="button" aria-label={text.save} title={text.save} onClick={() => { saveSession(game) }}><Icon name="save" /></button>
+          <button type="button" class="button" aria-label={text.fullScreen} title={text.fullScreen} onClick={turnFullScreen}><Icon name="screen" /></button>
+          <button type="button" class="button" aria-label={text.quit} title={text.quit} onClick={() => { onGame({ ...game, at: questions.length, shown: false }) }}><Icon name="cross" /></button>
+        </div>
+      </header>
+      <div class={shown ? 'asked answered' : 'asked'}>
+        <h1 ref={heading} tabIndex={-1}>{question.situation[language]}</h1>
+        <div aria-live="polite">{shown ? <Answer question={question} hands={now} mode={mode} language={language} /> : null}</div>
+      </div>
+      <footer class="foot">
+        <Hands question={question} hands={now} mode={mode} isShown={shown} language={language} onCount={count} />
+        <div class="steps">
+          <button type="button" class="button" aria-label={text.back} title={text.back} disabled={at === 0 && !shown} onClick={() => { onGame(back(game)) }}><Icon name="back" /></button>
+          {shown || mode === 'together'
+            ? <button ref={next} type="button" class="button strong next" onClick={() => { onGame(forward(game)) }}>{onward}<Icon name="forward" /></button>
+            : null}
+        </div>
+      </footer>
+    </main>
+  )
+}
