@@ -38,6 +38,8 @@ export type OwnSettings = z.infer<ReturnType<typeof settingsSchema>>
 export interface Settings extends OwnSettings {
   /** The settings the agency decided; the person cannot change them. */
   readonly locked: readonly Lockable[]
+  /** Where the agency decided what the person starts from, and they may choose otherwise. */
+  readonly recommended: readonly Lockable[]
   /** The agency's name, where its policy gives one. */
   readonly agency?: string
   /** All that the agency decided, also what is no setting of the person's. */
@@ -72,7 +74,7 @@ export function parseSettings(stored: unknown, kept?: unknown): Settings {
   const { locked, recommended } = decidedBy(policy)
   return {
     ...parseOwnSettings(stored, recommended), ...locked, policy,
-    locked: Object.keys(locked) as Lockable[], ...(policy.agency !== undefined && { agency: policy.agency }),
+    locked: Object.keys(locked) as Lockable[], recommended: Object.keys(recommended) as Lockable[], ...(policy.agency !== undefined && { agency: policy.agency }),
   }
 }
 

@@ -42,9 +42,16 @@ export function takes(key: PolicyKey): Text {
   }
 }
 
-/** Why a value, or one item of a list, does not fit, as a sentence about it. */
-export function whyNot(key: PolicyKey, value: unknown): Text {
-  const entry = key.kind === 'registries' && typeof value === 'string' && value.length <= key.longest ? readRegistryEntry(value).why : undefined
+/** Why a value does not fit, as a sentence about it. */
+export function whyNot(key: PolicyKey): Text {
   const { id, en } = takes(key)
-  return entry ?? { id: `harus ${id}`, en: `must be ${en}` }
+  return { id: `harus ${id}`, en: `must be ${en}` }
+}
+
+/** The same of one item of a list. */
+export function whyNotItem(key: PolicyKey, item: unknown): Text {
+  if (key.kind === 'words') return whyNot({ ...key, kind: 'choice', example: '' })
+  if (key.kind !== 'lines' && key.kind !== 'registries') return whyNot(key)
+  const entry = key.kind === 'registries' && typeof item === 'string' && item.length <= key.longest ? readRegistryEntry(item).why : undefined
+  return entry ?? whyNot({ ...key, kind: 'text', example: '' })
 }

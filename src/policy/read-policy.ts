@@ -1,5 +1,5 @@
 import type { Text } from '../neutrality'
-import { fits, whyNot } from './check'
+import { fits, whyNot, whyNotItem } from './check'
 import { coerce } from './coerce'
 import type { PolicyKey } from './key'
 import { isPolicyName, type Policy, policyKeys, type PolicyName } from './keys'
@@ -36,12 +36,12 @@ export function readPolicy(given: unknown): ReadPolicy {
     if (meant === undefined) { drop(empty); continue }
     if (!isList(key)) {
       if (fits(name, meant)) policy[name] = meant
-      else drop(whyNot(key, meant))
+      else drop(whyNot(key))
       continue
     }
-    if (!Array.isArray(meant)) { drop(whyNot(key, meant)); continue }
+    if (!Array.isArray(meant)) { drop(whyNot(key)); continue }
     const items = [...meant.entries()].filter(([at, item]) => {
-      const why = fits(name, item) ? tooMany(key, at) : whyNot(key, item)
+      const why = fits(name, item) ? tooMany(key, at) : whyNotItem(key, item)
       if (why !== undefined) drop(why, item, `[${String(at + 1)}]`)
       return why === undefined
     })

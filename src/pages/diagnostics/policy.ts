@@ -9,7 +9,7 @@ import { diagnosticsText } from './text'
 /** The agency's policy: as the browser hands it over now, what of it is in force, and each key that is not, with the reason. */
 export async function policyPart({ language, locked, agency }: Settings): Promise<Part> {
   const text = diagnosticsText[language]
-  const raw = await managedPolicy().then((found) => (found === undefined ? text.none : JSON.stringify(found)), () => text.notTold)
+  const raw = await managedPolicy().then((found) => (found === undefined ? text.none : Object.entries(found).map(([key, value]) => `${key} = ${JSON.stringify(value)}`).join('\n')), () => text.notTold)
   const kept = parseKept(await readStored(policyKey).catch(() => undefined))
   const fromBrowser: Line = { label: text.fromBrowser, value: raw }
   if (kept === undefined) return { title: text.policy, lines: [fromBrowser, { label: text.inForce, value: text.none }] }

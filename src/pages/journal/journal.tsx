@@ -10,7 +10,7 @@ import { useEntries } from './use-entries'
 import { Weeks } from './weeks'
 
 /** What was decided: how often, and one by one where the person wants that. */
-export function Journal({ settings: { language, journal, journalDays }, saving, change }: PageProps) {
+export function Journal({ settings: { language, journal, journalDays, locked, agency }, saving, change }: PageProps) {
   const text = journalText[language]
   const kept = useEntries(journalDays)
   const lost = useStored(journalTroubleKey)
@@ -27,7 +27,9 @@ export function Journal({ settings: { language, journal, journalDays }, saving, 
             {journal ? <a href="../options/index.html">{text.settings}</a> : null}
           </p>
           {!journal && kept.list.length > 0 ? <p class="notice small">{text.stillThere}</p> : null}
-          <button type="button" class="button" onClick={() => { void change({ journal: !journal }) }}>{journal ? text.turnOff : text.turnOn}</button>
+          {locked.includes('journal')
+            ? <p class="notice small">{text.forbidden(agency ?? text.agency)}</p>
+            : <button type="button" class="button" onClick={() => { void change({ journal: !journal }) }}>{journal ? text.turnOff : text.turnOn}</button>}
           {typeof lost === 'number' ? <p class="notice small">{text.lost(formatMoment(lost, language))}</p> : null}
           {kept.state === 'failed' ? <p class="notice">{text.unread}</p> : null}
           {kept.state === 'read' && (journal || kept.list.length > 0) ? <Entries kept={kept} language={language} /> : null}

@@ -15,13 +15,14 @@ interface SettingProps {
 }
 
 /** One section of the settings. Where the agency decided it, it says so, and nothing in it can be pressed. */
-export function Setting({ settings: { language, locked, agency }, name, title, usable = false, children }: SettingProps) {
+export function Setting({ settings: { language, locked, recommended, agency }, name, title, usable = false, children }: SettingProps) {
   const text = optionsText[language]
   const held = name !== undefined && locked.includes(name)
   return (
     <section class="card" data-part>
       <h2>{title}</h2>
       {held ? <p class="locked small"><Icon name="lock" /><span><b>{text.locked(agency ?? text.lockedBy)}.</b> {text.lockedMore}</span></p> : null}
+      {name !== undefined && recommended.includes(name) ? <p class="quiet small">{text.recommended(agency ?? text.lockedBy)}</p> : null}
       {held && !usable ? <fieldset class="held" disabled>{children}</fieldset> : children}
     </section>
   )

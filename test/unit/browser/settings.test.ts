@@ -51,7 +51,7 @@ describe('what the agency decided', () => {
     stored.set('policy', kept({ badges: false, mode: 'remind', recommended: ['badges'] }))
     // Something else was chosen before; that is no choice about marks.
     await changeSettings({ language: 'en' })
-    expect(await readSettings()).toMatchObject({ badges: false, mode: 'remind', locked: ['mode'] })
+    expect(await readSettings()).toMatchObject({ badges: false, mode: 'remind', locked: ['mode'], recommended: ['badges'] })
     expect(await changeSettings({ badges: true })).toMatchObject({ badges: true })
     expect(await changeSettings({ badges: undefined })).toMatchObject({ badges: false })
   })

@@ -66,6 +66,11 @@ describe('what cannot be meant is dropped by itself, and named', () => {
     expect(dropped.map((one) => one.key)).toEqual(['sitesOff[2]', 'sitesOff[3]', 'recommended[1]', 'reasonsId[9]', 'reasonsId[10]'])
   })
 
+  it('with a reason that speaks of the item, not of the list', () => {
+    const { dropped } = readPolicy({ sitesOff: ['friendster', 'x'], reasonsId: ['y'.repeat(121), 'Tugas'], registries: ['http://a.go.id', registry] })
+    expect(dropped.map(({ why }) => why.en)).toEqual([expect.stringMatching(/^must be one of facebook/), 'must be text of 120 characters at most', '“http://a.go.id” is no complete https address'])
+  })
+
   it('a list of which nothing is left, so that it does not decide for nothing', () => {
     const { policy, dropped } = readPolicy({ sitesOff: ['friendster'] })
     expect(policy).toEqual({})
