@@ -24,9 +24,15 @@ export const openFirefox: OpenDriver = (extension, replicas) => {
 }
 
 /** The same with nothing installed by the test: a policy of the machine does, from a server without a certificate. */
-export const openForcedFirefox = (id: string, replicas: Replicas): Promise<Driver> => launch(id, replicas, undefined, { 'extensions.checkUpdateSecurity': false })
+export const openForcedFirefox = (id: string, replicas: Replicas): Promise<Firefox> => launch(id, replicas, undefined, { 'extensions.checkUpdateSecurity': false })
 
-const launch = async (id: string, replicas: Replicas, extension?: string, prefs: Record<string, unknown> = {}): Promise<Driver> => {
+/** Firefox can also be asked itself, not only its pages. */
+export interface Firefox extends Driver {
+  /** Runs an expression with the browser's own rights. */
+  inBrowser<T>(expression: string): Promise<T>
+}
+
+const launch = async (id: string, replicas: Replicas, extension?: string, prefs: Record<string, unknown> = {}): Promise<Firefox> => {
   const gate = await openGate(replicas)
   const uuid = randomUUID()
   const browser = await puppeteer.launch({
@@ -76,11 +82,17 @@ const launch = async (id: string, replicas: Replicas, extension?: string, prefs:
     settings: (patch) => inExtension(mergeSettings(patch)),
     storage: () => inExtension('chrome.storage.local.get()'),
     contacted: () => gate.contacted,
+    inBrowser: async <T>(expression: string) => {
+      const { result: { contexts: [window] } } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' }) as { result: { contexts: { context: string }[] } }
+      const { result } = await send('script.evaluate', { target: { context: window!.context }, awaitPromise: true, expression: `Promise.resolve(${expression}).then((value) => JSON.stringify(value))` }) as { result: Answer }
+      if (typeof result.result?.value !== 'string') throw new Error(result.exceptionDetails?.text ?? 'Firefox gave no answer')
+      return JSON.parse(result.result.value) as T
+    },
     close: async () => {
       await browser.close()
       gate.close()
     },
-  } satisfies Driver
+  } satisfies Firefox
 }
 
 const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id

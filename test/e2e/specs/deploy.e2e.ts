@@ -9,7 +9,7 @@ import { sites } from '../../../src/registry'
 import { startReplicas } from '../../replicas/server'
 import { openForcedChromium } from '../chromium'
 import { sleep, until } from '../driver'
-import { openForcedFirefox } from '../firefox'
+import { type Firefox, openForcedFirefox } from '../firefox'
 import { machinePolicies } from '../policy-files'
 import type { Spec, Station } from '../world'
 
@@ -41,12 +41,10 @@ export const deploy: Spec = async ({ browser, report, testBuild }) => {
     const station = one
     await report.check('its policy arrives', () => received(station))
     await report.check('a like on a registered account is held, and nothing is sent after Batal', () => held(station))
-    if (browser === 'chromium') {
-      await report.check('a new version on the server is taken up while a page is open: no dead click there, and once it is loaded anew a like is held, once', async () => {
-        server.put(release('0.9.2'))
-        await updated(station, '0.9.2')
-      })
-    }
+    await report.check('a new version on the server is taken up while a page is open: no dead click there, and once it is loaded anew a like is held, once', async () => {
+      server.put(release('0.9.2'))
+      await updated(station, () => (browser === 'chromium' ? takeUpInChromium(station, '0.9.2') : takeUpInFirefox(station, id)), '0.9.2')
+    })
     await station.close()
   } finally {
     machine.remove()
@@ -68,14 +66,12 @@ const policiesOf = (browser: string, fleet: Fleet): Record<string, unknown> => {
 const forced = async (browser: 'chromium' | 'firefox', id: string): Promise<Station> => {
   const replicas = await startReplicas()
   const driver = await (browser === 'chromium' ? openForcedChromium : openForcedFirefox)(id, replicas)
+  const close = async () => { await driver.close(); await replicas.close() }
   await until(async () => {
     const stored = await driver.storage().catch(() => ({}))
     return sites.every((site) => `briefing:${site}` in stored) || undefined
-  }, 20_000, 'no briefing for the guards')
-  return {
-    driver, tab: await driver.newTab(), requests: () => replicas.requests().filter(({ mutation }) => mutation), forget: () => { replicas.clear() },
-    close: async () => { await driver.close(); await replicas.close() },
-  }
+  }, 20_000, 'no briefing for the guards').catch(async (error: Error) => { await close(); throw error })
+  return { driver, tab: await driver.newTab(), requests: () => replicas.requests().filter(({ mutation }) => mutation), forget: () => { replicas.clear() }, close }
 }
 
 const received = async ({ driver }: Station) => {
@@ -94,10 +90,21 @@ const held = async ({ tab, requests, forget }: Station) => {
   if (requests().length > 0) throw new Error('sent after Batal')
 }
 
-const updated = async (one: Station, version: string) => {
-  const { driver, tab, requests, forget } = one
+const updated = async (one: Station, takeUp: () => Promise<void>, version: string) => {
+  const { tab, requests, forget } = one
   await tab.goto('https://x.com/_plain')
   await tab.waitFor(like)
+  await takeUp()
+  await until(async () => await versionOf(one) === version || undefined, 20_000, 'the new version does not run')
+  forget()
+  await tab.click(like)
+  const isHeld = await until(async () => (requests().length > 0 ? 'no' : await tab.dialog() && 'yes'), 3_000, 'a click that is neither held nor heard, on the page that was open')
+  await sleep(200)
+  if (requests().length !== (isHeld === 'yes' ? 0 : 1)) throw new Error(`${String(requests().length)} requests on the page that was open`)
+  await held(one)
+}
+
+const takeUpInChromium = async ({ driver }: Station, version: string) => {
   const own = await driver.extensionPage('src/pages/handbook/index.html')
   // Ready once fetched and unpacked; the browser then waits for the extension to be idle, which an open page of its own puts off.
   const ready = await own.evaluate<string, []>(`new Promise((done) => {
@@ -107,13 +114,19 @@ const updated = async (one: Station, version: string) => {
   })`)
   if (ready !== version) throw new Error(`the browser was offered ${version} and has ${ready}`)
   await own.evaluate('void setTimeout(() => chrome.runtime.reload(), 50)')
-  await until(async () => await versionOf(one) === version || undefined, 20_000, 'the new version does not run')
-  forget()
-  await tab.click(like)
-  const isHeld = await until(async () => (requests().length > 0 ? 'no' : await tab.dialog() && 'yes'), 3_000, 'a click that is neither held nor heard, on the page that was open')
-  await sleep(200)
-  if (requests().length !== (isHeld === 'yes' ? 0 : 1)) throw new Error(`${String(requests().length)} requests on the page that was open`)
-  await held(one)
+}
+
+/** What Firefox does once a day: asks updates.json, compares the hash of what it fetched, installs. */
+const takeUpInFirefox = async ({ driver }: Station, id: string) => {
+  await (driver as Firefox).inBrowser(`(async () => {
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+    const addon = await AddonManager.getAddonByID(${JSON.stringify(id)})
+    const install = await new Promise((done, fail) => {
+      addon.findUpdates({ onUpdateAvailable: (_, found) => { done(found) }, onNoUpdateAvailable: () => { fail(new Error('no update')) } }, AddonManager.UPDATE_WHEN_USER_REQUESTED)
+    })
+    await install.install()
+    return true
+  })()`)
 }
 
 /** The version that runs; undefined while none does. */
