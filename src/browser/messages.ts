@@ -31,7 +31,7 @@ export const requests = {
       site: z.enum(guardedPlaces), version: z.int().check(z.minimum(1)), sighted,
       /** What was found at all, on the page of that path or behind an opener of that family. */
       offered: z.optional(z.strictObject({
-        path: z.string().check(z.maxLength(2000)), family: z.optional(z.string().check(z.regex(/^[\w-]{1,40}$/))), kinds: z.array(z.enum(healthKinds)).check(z.maxLength(4)),
+        path: z.string().check(z.maxLength(2000)), family: z.optional(z.string().check(z.regex(/^[\w-]{1,40}$/))), found: z.array(z.enum([...healthKinds, ...interactions])).check(z.maxLength(20)),
       })),
     })
   }),

@@ -49,7 +49,7 @@ export function healthOf(value: unknown): SiteHealth[] {
  */
 export const countSightings = ({ site, version, sighted, offered }: Message<'record-sightings'>): Promise<void> => change(site, (before) => {
   const same = before?.version === version ? before : undefined
-  const usual = offered === undefined ? same?.usual : addLook(same?.usual ?? {}, offered.family === undefined ? pageSort(site, offered.path) : `after ${offered.family}`, offered.kinds)
+  const usual = offered === undefined ? same?.usual : addLook(same?.usual ?? {}, offered.family === undefined ? pageSort(site, offered.path) : `after ${offered.family}`, offered.found)
   return {
     ...before, version, sightings: addSightings((same?.sightings ?? {}) as Sightings, sighted) as Stored[string]['sightings'],
     usual: usual as Stored[string]['usual'],

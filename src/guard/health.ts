@@ -30,9 +30,9 @@ export function watchHealth(place: Place, who: Who, supply: Supply) {
     // Pages are drawn in steps: what they offer is told at the second look, once an address.
     const path = place.url().pathname
     const key = `${path} ${family ?? ''}`
-    const kinds = left > 0 && family === undefined || told.has(key) ? undefined : offersOf(place, signs, family)
-    if (kinds !== undefined) told.add(key)
-    if (kinds !== undefined || Object.keys(sighted).length > 0) supply.recordSightings({ site, version, sighted, ...(kinds && { offered: { path, kinds, ...(family !== undefined && { family }) } }) })
+    const found = left > 0 && family === undefined || told.has(key) ? undefined : offersOf(place, signs, family)
+    if (found !== undefined) told.add(key)
+    if (found !== undefined || Object.keys(sighted).length > 0) supply.recordSightings({ site, version, sighted, ...(found && { offered: { path, found, ...(family !== undefined && { family }) } }) })
   }
 
   return {

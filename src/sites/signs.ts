@@ -1,13 +1,8 @@
 import type { Guarded } from '../registry'
+import { finer } from './health-kinds'
 import type { Sign } from './schema'
 
-const does: Readonly<Record<Sign['tells'], Sign['does']>> = {
-  like: ['like', 'react'],
-  comment: ['comment', 'reply', 'chat'],
-  share: ['share', 'repost', 'quote', 'send', 'story'],
-  follow: ['follow', 'subscribe', 'friend', 'join'],
-}
-const tells = (kind: Sign['tells'], select: string, more: Partial<Sign> = {}): Sign => ({ tells: kind, does: does[kind], select, ...more })
+const tells = (kind: Sign['tells'], select: string, more: Partial<Sign> = {}): Sign => ({ tells: kind, does: [...finer[kind]], select, ...more })
 /** What holds a whole post has all three. */
 const post = (select: string, more: Partial<Sign> = {}): Sign[] => (['like', 'comment', 'share'] as const).map((kind) => tells(kind, select, more))
 const follows = { is: ['follow', 'follow back', 'ikuti', 'ikuti balik', 'ikuti kembali'] }

@@ -1,10 +1,10 @@
-import { type HealthKind, healthKinds } from './health-kinds'
+import { finer, type HealthKind, healthKinds } from './health-kinds'
 
 /**
- * What pages of one sort usually offer: of how many looks, in how many a kind was found, and how often in a row it has
- * been missing since it was usual.
+ * What pages of one sort usually offer, by kind, and what openers of one family usually open, by interaction: at how many
+ * of the looks it was found, and how often in a row it has been missing since it was usual.
  */
-export type Usual = Readonly<Record<string, { readonly [K in HealthKind]?: readonly [found: number, looks: number, missing: number] | undefined }>>
+export type Usual = Readonly<Record<string, Readonly<Record<string, readonly [found: number, looks: number, missing: number]>>>>
 
 /** Found so often, and at nearly all looks, it is a habit. */
 const habit = 6
@@ -17,9 +17,9 @@ const [odd, given] = [3, 40]
 const sorts = 40
 
 /** The same with one more look at a page of a sort. */
-export function addLook(before: Usual, sort: string, kinds: readonly HealthKind[]): Usual {
+export function addLook(before: Usual, sort: string, names: readonly string[]): Usual {
   const { [sort]: own = {}, ...others } = before
-  const next = Object.fromEntries(healthKinds.map((kind) => [kind, added(own[kind], kinds.includes(kind))]))
+  const next = Object.fromEntries([...new Set([...Object.keys(own), ...names])].map((name) => [name, added(own[name], names.includes(name))]))
   return Object.fromEntries([...Object.entries(others).slice(1 - sorts), [sort, next]])
 }
 
@@ -31,6 +31,7 @@ function added([found, looks, missing]: readonly [number, number, number] = [0, 
 
 /** Kinds that are missing where they were always to be found, and those that are found as ever. */
 export function unusual(usual: Usual): { readonly gone: readonly HealthKind[]; readonly found: readonly HealthKind[] } {
-  const of = (fits: (sum: readonly [number, number, number]) => boolean) => healthKinds.filter((kind) => Object.values(usual).some(({ [kind]: sum }) => sum !== undefined && fits(sum)))
+  const all = Object.values(usual).flatMap((own) => Object.entries(own))
+  const of = (fits: (sum: readonly [number, number, number]) => boolean) => healthKinds.filter((kind) => all.some(([name, sum]) => (name === kind || finer[kind].some((one) => one === name)) && fits(sum)))
   return { gone: of(([, , missing]) => missing >= odd), found: of(([found, , missing]) => found >= habit && missing === 0) }
 }

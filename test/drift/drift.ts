@@ -1,5 +1,5 @@
 import type { Cell, QuietAct } from '../replicas/types'
-import { draw, survivals, type Survival } from './table'
+import { draw, silent, survivals, type Survival } from './table'
 import { type Outcome, runTrials } from './trials'
 
 /** What drift does to one site. */
@@ -21,11 +21,14 @@ export async function drift(acts: readonly (Cell | QuietAct)[]): Promise<SiteDri
   const sites = [...new Set(outcomes.map(({ id }) => siteOf(id)))].sort().map((site) => tell(site, outcomes.filter(({ id }) => siteOf(id) === site)))
   for (const { site, rows, outcomes: own, failures } of sites) {
     console.log(`\n${site}: ${String(own.length)} acts, ${String(new Set(rows.map(({ mutation }) => mutation)).size)} mutations`)
-    for (const line of [...draw(rows), ...failures.map((one) => `FAIL ${one}`)]) console.log(`  ${line}`)
+    for (const line of [...draw(rows), ...silences(rows), ...failures.map((one) => `FAIL ${one}`)]) console.log(`  ${line}`)
   }
   console.log(`\n${String(acts.length)} acts in ${((performance.now() - start) / 1000).toFixed(0)} s`)
   return sites
 }
+
+/** One line for each kind that an anchor's loss takes away without a word. */
+const silences = (rows: readonly Survival[]) => silent(rows).map(({ kind, mutation, lost }) => `silent: ${kind}, ${mutation} (${lost.filter(({ isTold }) => !isTold).map(({ id }) => id).slice(0, 3).join(', ')})`)
 
 const siteOf = (id: string) => id.split('/')[0] ?? ''
 

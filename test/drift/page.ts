@@ -1,7 +1,7 @@
 import { readGesture, readHover } from '../../src/guard/gestures'
 import { type Attempt, createMemory, offersOf, type Place } from '../../src/sites'
 import { isDue, isHeld } from '../../src/sites/health'
-import { type HealthKind, healthKinds } from '../../src/sites/health-kinds'
+import { finer, type HealthKind, healthKinds } from '../../src/sites/health-kinds'
 import { namesOf, says } from '../../src/sites/says'
 import { isOnScreen } from '../../src/sites/screen'
 import { signsOf } from '../../src/sites/signs'
@@ -184,7 +184,7 @@ function read(step: Step, only?: string): Found {
         if (only === undefined && (mutation.name === '' || touched.has(mutation.name))) {
           const now = offered(place)
           if (mutation.name === '') usual = now
-          else told[mutation.name] = healthKinds.filter((kind) => [...usual].some((one) => one.split(' ')[0] === kind && !now.has(one)) || missedBySigns(place).includes(kind))
+          else told[mutation.name] = healthKinds.filter((kind) => [...usual].some((one) => [kind, ...finer[kind]].some((name) => name === one.split(' ')[0]) && !now.has(one)) || missedBySigns(place).includes(kind))
         }
         const found: Reading[] = []
         let refused: unknown

@@ -44,15 +44,15 @@ it('counts from nothing where what is stored cannot be read', async () => {
 })
 
 it('keeps of a page only what sort it is', async () => {
-  for (const path of ['/nama_orang/status/1', '/orang_lain/status/2', '/home']) await countSightings({ site: 'x', version: 1, sighted: {}, offered: { path, kinds: ['like'] } })
-  await countSightings({ site: 'x', version: 1, sighted: {}, offered: { path: '/nama_orang', family: 'menu', kinds: ['share'] } })
+  for (const path of ['/nama_orang/status/1', '/orang_lain/status/2', '/home']) await countSightings({ site: 'x', version: 1, sighted: {}, offered: { path, found: ['like'] } })
+  await countSightings({ site: 'x', version: 1, sighted: {}, offered: { path: '/nama_orang', family: 'menu', found: ['repost'] } })
   const kept = JSON.stringify(stored.get(siteHealthKey))
   expect(kept).not.toMatch(/orang/)
   expect(Object.keys((stored.get(siteHealthKey) as { x: { usual: object } }).x.usual)).toEqual([expect.stringMatching(/^shape \d$/), '/home', 'after menu'])
 })
 
 it('says what is gone from pages that always had it, and that it is back', async () => {
-  const visit = (at: number, kinds: ('like' | 'share')[]) => countSightings({ site: 'x', version: 1, sighted: {}, offered: { path: `/orang/status/${String(at)}`, kinds } })
+  const visit = (at: number, kinds: ('like' | 'share')[]) => countSightings({ site: 'x', version: 1, sighted: {}, offered: { path: `/orang/status/${String(at)}`, found: kinds } })
   for (let at = 0; at < 8; at += 1) await visit(at, ['like', 'share'])
   expect(await healthOfX()).toMatchObject({ state: 'well', works: ['like', 'share'] })
   for (let at = 0; at < 3; at += 1) await visit(at, ['share'])

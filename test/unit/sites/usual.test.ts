@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { pageSort } from '../../../src/browser/page-sort'
-import type { HealthKind } from '../../../src/sites/health-kinds'
 import { addLook, unusual, type Usual } from '../../../src/sites/usual'
 
-const looks = (count: number, kinds: HealthKind[], from: Usual = {}, sort = 'page') => {
+const looks = (count: number, kinds: readonly string[], from: Usual = {}, sort = 'page') => {
   let usual = from
   for (let at = 0; at < count; at += 1) usual = addLook(usual, sort, kinds)
   return usual
@@ -31,6 +30,11 @@ describe('what pages of a sort usually offer', () => {
 
   it('is another for another sort of page: messages have no likes', () => {
     expect(unusual(looks(30, [], looks(10, ['like']), 'messages')).gone).toEqual([])
+  })
+
+  it('tells of one interaction behind an opener where another of its kind is still there', () => {
+    const habit = looks(8, ['repost', 'quote'], {}, 'after menu')
+    expect(unusual(looks(3, ['quote'], habit, 'after menu')).gone).toEqual(['share'])
   })
 
   it('becomes another in the end', () => {
