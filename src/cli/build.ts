@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { buildTraining } from './build-training'
 import { checkDist } from './check-dist'
 import { buildStandalone } from './standalone-page'
 
@@ -14,17 +15,19 @@ export interface BuildOptions {
   /** A published registry to bundle in place of the default one. */
   registry?: string
   targets?: readonly Target[]
+  /** Whether the training site is written as well, beside the targets, as `training`; it is unless told. */
+  training?: boolean
 }
 
-/** Writes the unpacked extensions and checks them, and the pages that stand by themselves; throws with every problem found. */
-export const build = async ({ out = 'dist', registry, targets: wanted = targets }: BuildOptions = {}): Promise<void> => {
+/** Writes the unpacked extensions and checks them, the training site, and the pages that stand by themselves; throws with every problem found. */
+export const build = async ({ out = 'dist', registry, targets: wanted = targets, training = true }: BuildOptions = {}): Promise<void> => {
   const env = {
     ...process.env,
     JAGA_OUT: out,
     VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
     ...(registry === undefined ? {} : { JAGA_REGISTRY: registry }),
   }
-  await Promise.all(wanted.map((target) => vite({ ...env, TARGET: target })))
+  await Promise.all([...wanted.map((target) => vite({ ...env, TARGET: target })), ...(training ? [buildTraining(join(out, 'training'))] : [])])
   await buildStandalone('policy-builder', join(out, 'policy-builder'))
   const problems = wanted.flatMap((target) => checkDist(join(out, target), target).map((problem) => `${target}: ${problem}`))
   if (problems.length > 0) throw new Error(problems.join('\n'))
@@ -43,7 +46,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const out = process.env['JAGA_OUT'] ?? 'dist'
   try {
     await build({ out })
-    console.log([...targets, 'policy-builder'].map((name) => join(out, name)).join('  '))
+    console.log([...targets, 'training', 'policy-builder'].map((name) => join(out, name)).join('  '))
   } catch (error) {
     console.error((error as Error).message)
     process.exitCode = 1

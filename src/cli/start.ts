@@ -26,7 +26,7 @@ const likeOfCandidate = 'article:has(a[href="/latihan_calon"]) [data-testid="lik
 
 const start = async (firefox: boolean): Promise<void> => {
   console.log('Building …')
-  await build({ targets: [firefox ? 'firefox' : 'chrome'] })
+  await build({ targets: [firefox ? 'firefox' : 'chrome'], training: false })
   const headless = process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']
   const shown = firefox
     ? await showInFirefox(resolve('dist/firefox'), training, headless)

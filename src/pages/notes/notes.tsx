@@ -5,7 +5,6 @@ import { Clock } from '../scenes/presenter-band'
 import type { Step } from '../scenes/session'
 import { scenesText } from '../scenes/text'
 import { Brand } from '../shared/parts'
-import type { PageProps } from '../shared/show-page'
 import { sceneOf, scenes } from '../training/scenes'
 import { isTalk, type Talk, type Told } from './talk'
 import { notesText } from './text'
@@ -17,10 +16,14 @@ const post = (talk: Talk) => { (window.opener as Window | null)?.postMessage(tal
 const command = (wanted: string | number) => { post({ jaga: 'command', command: wanted }) }
 
 /** What the trainer alone sees: what to say, what comes next, and the time. Its keys and buttons work the projected window. */
-export function Notes({ settings }: PageProps) {
+export function Notes() {
   const told = useTold()
-  const language = told?.language ?? settings.language
+  const language = told?.language ?? 'id'
   const text = notesText[language]
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.title = `${text.title} · Jaga Netral`
+  }, [language])
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {
       const wanted = commandOf(event) ?? (/^[1-9]$/.test(event.key) ? Number(event.key) : undefined)
@@ -79,14 +82,13 @@ function useTold(): Told | undefined {
       if (source === window.opener && source !== null && isTalk(data) && data.jaga === 'told') setTold(data.told)
     }
     addEventListener('message', listener)
-    post({ jaga: 'hello' })
-    const timer = setInterval(() => { post({ jaga: 'hello' }) }, helloMs)
-    return () => { removeEventListener('message', listener); clearInterval(timer) }
+    return () => { removeEventListener('message', listener) }
   }, [])
+  useEffect(() => {
+    const hello = () => { post({ jaga: 'hello', ...(told !== undefined && { shows: told.scene }) }) }
+    hello()
+    const timer = setInterval(hello, helloMs)
+    return () => { clearInterval(timer) }
+  }, [told?.scene])
   return told
-}
-
-/** The page's outline until the settings are read. */
-export function NotesSkeleton() {
-  return <main class="notes" aria-busy="true"><Brand /></main>
 }

@@ -14,7 +14,7 @@ export interface Told {
 
 /** What goes between the projected window and the one with notes, by `postMessage`: the one way that pages from files have, too. */
 export type Talk =
-  | { readonly jaga: 'hello' }
+  | { readonly jaga: 'hello'; /** The scene whose notes are shown, once one is. */ readonly shows?: string }
   | { readonly jaga: 'told'; readonly told: Told }
   | { readonly jaga: 'command'; readonly command: string | number }
 

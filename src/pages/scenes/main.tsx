@@ -21,8 +21,11 @@ import './presenter.css'
 const keys = listenForKeys()
 const playing = createPlaying(begin(sceneOf('')))
 const saying = createSaying()
+// Read once: a guard whose scene comes up is on before the next key can be pressed.
+let settings = readSettings()
+onSettings((changed) => { settings = Promise.resolve(changed) })
 startSceneGuards({
-  settings: readSettings,
+  settings: () => settings,
   onSettings: (listener) => { onSettings(listener) },
   record: ({ outcome }) => { playing.decided(outcome) },
   openPage: (page) => {

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
 import { isTalk, type Talk, type Told } from '../notes/talk'
 import { type Command, commands } from './keys'
 
@@ -17,7 +17,7 @@ const tell = (told: Told) => { notes?.postMessage({ jaga: 'told', told } satisfi
 /** Keeps the window with notes told, and obeys what is pressed in it. Only a window that this one opened is listened to. */
 export function useNotes(presenting: boolean, told: Told, onCommand: (command: Command) => void): void {
   useEffect(() => { tell(told) }, [JSON.stringify(told)])
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!presenting) return
     const listener = ({ data, source }: MessageEvent) => {
       if (!isTalk(data) || source === null || !('opener' in source) || source.opener !== window) return

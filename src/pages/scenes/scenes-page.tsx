@@ -13,7 +13,7 @@ import { type Saying, useLine } from './saying'
 import { SelfView } from './self-view'
 import { after, begin } from './session'
 import { scenesText } from './text'
-import { useAddress } from './use-address'
+import { readAddress, useAddress } from './use-address'
 
 interface ScenesPageProps extends PageProps {
   readonly keys: Keys
@@ -23,22 +23,21 @@ interface ScenesPageProps extends PageProps {
 
 /** The scenes, for one person alone or projected for many. */
 export function ScenesPage({ settings: { language }, change, keys, playing, saying }: ScenesPageProps) {
-  const { address, goTo } = useAddress()
-  const [session, move] = useReducer(after, begin(sceneOf(address.scene)))
+  const [session, move] = useReducer(after, location.hash, (hash: string) => begin(sceneOf(readAddress(hash).scene)))
+  const { presenting, goTo } = useAddress((wanted) => { playing.callOff(); move({ kind: 'go', scene: sceneOf(wanted) }) })
   const [cover, setCover] = useState<'blank' | 'help'>()
   const [since, setSince] = useState(() => Date.now())
   const text = scenesText[language]
   const line = useLine(saying)
-  const { presenting } = address
   const { scene, step, run, stage } = session
   const now = useRef({ session, presenting })
   now.current = { session, presenting }
 
   useLayoutEffect(() => { playing.set(session, presenting) }, [scene, stage, presenting, run])
   useEffect(() => { playing.onDecided((outcome) => { move({ kind: 'decided', outcome }) }) }, [])
-  useEffect(() => { if (address.scene !== scene.id) goTo({ scene: scene.id, presenting }) }, [scene])
-  useEffect(() => { if (address.scene !== now.current.session.scene.id) { playing.callOff(); move({ kind: 'go', scene: sceneOf(address.scene) }) } }, [address.scene])
-  useEffect(() => { keys(presenting ? obey : undefined); return () => { keys(undefined) } })
+  useEffect(() => { goTo({ scene: scene.id, presenting }) }, [scene])
+  // In the same breath as the page: a key right after a step is meant for what is seen then.
+  useLayoutEffect(() => { keys(presenting ? obey : undefined); return () => { keys(undefined) } })
 
   const hand: Stagehand = {
     language,

@@ -41,6 +41,8 @@ export function SelfView({ session, hand, language, onCommand, onStop, onChoose,
             ))}
           </ol>
           <p><a href="../training/index.html">{text.feed}</a></p>
+          <p><a href="../quiz/index.html">{text.quiz}</a></p>
+          <p><a href="../handouts/index.html">{text.handouts}</a></p>
           <p><a href="../handbook/index.html" target="_blank">{text.handbook}</a></p>
         </nav>
         <main role="main" id="adegan" ref={main} tabIndex={-1}>

@@ -12,6 +12,8 @@ export interface ScenesText {
   readonly scenes: string
   readonly feed: string
   readonly handbook: string
+  readonly quiz: string
+  readonly handouts: string
   readonly present: string
   readonly leave: string
   readonly reset: string
@@ -68,6 +70,8 @@ export const scenesText = catalogue<ScenesText>({
     scenes: 'Adegan',
     feed: 'Linimasa bebas',
     handbook: 'Kenali 16 larangan',
+    quiz: 'Kuis “Boleh atau tidak?”',
+    handouts: 'Lembar untuk dibagikan',
     present: 'Layar penyaji',
     leave: 'Tutup layar penyaji',
     reset: 'Ulangi adegan',
@@ -140,6 +144,8 @@ export const scenesText = catalogue<ScenesText>({
     scenes: 'Scenes',
     feed: 'Free timeline',
     handbook: 'The 16 prohibitions',
+    quiz: 'Quiz',
+    handouts: 'Handouts',
     present: 'Presenter view',
     leave: 'Close presenter view',
     reset: 'Start scene again',

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 
 /** Which scene the page's address names, and whether it is projected: `#suka`, `#penyaji/suka`. */
 export interface Address { readonly scene: string; readonly presenting: boolean }
@@ -14,13 +14,28 @@ export function readAddress(hash: string): Address {
 /** The same the other way round. */
 export const writeAddress = ({ scene, presenting }: Address): string => `#${presenting ? presenter : ''}${scene}`
 
-/** The address as it stands, and the way to another one, which leaves no trail to go back through. */
-export function useAddress() {
-  const [address, setAddress] = useState(() => readAddress(location.hash))
+/**
+ * Whether the scenes are projected, and the way to write the address, which leaves no trail to go back through. Calls
+ * back with a scene that somebody else's address names; what was written here is no news, however late it comes.
+ */
+export function useAddress(onScene: (scene: string) => void) {
+  const [presenting, setPresenting] = useState(() => readAddress(location.hash).presenting)
+  const written = useRef(location.hash)
   useEffect(() => {
-    const listener = () => { setAddress(readAddress(location.hash)) }
+    const listener = () => {
+      if (location.hash === written.current) return
+      written.current = location.hash
+      const wanted = readAddress(location.hash)
+      setPresenting(wanted.presenting)
+      onScene(wanted.scene)
+    }
     addEventListener('hashchange', listener)
     return () => { removeEventListener('hashchange', listener) }
   }, [])
-  return { address, goTo: (wanted: Address) => { location.replace(writeAddress(wanted)); setAddress(wanted) } }
+  const goTo = (wanted: Address) => {
+    written.current = writeAddress(wanted)
+    location.replace(written.current)
+    setPresenting(wanted.presenting)
+  }
+  return { presenting, goTo }
 }

@@ -18,6 +18,7 @@ import { realInput } from './real-input.e2e'
 import { registry } from './registry.e2e'
 import { recycling } from './recycling.e2e'
 import { timing } from './timing.e2e'
+import { training } from './training.e2e'
 
 /** All specs in the order they run. `hosts` looks back on the others. */
-export const specs: Readonly<Record<string, Spec>> = { timing, realInput, ownPages, person, quiz, handouts, desk, builder, hostile, lifecycle, office, marks, recycling, registry, packs, policy, deploy, matrix, hosts }
+export const specs: Readonly<Record<string, Spec>> = { timing, realInput, ownPages, person, quiz, handouts, training, desk, builder, hostile, lifecycle, office, marks, recycling, registry, packs, policy, deploy, matrix, hosts }

@@ -10,6 +10,7 @@ import { policyBuilderText } from '../../../src/pages/policy-builder/text'
 import { popupText } from '../../../src/pages/popup/text'
 import { handoutsText } from '../../../src/pages/handouts/text'
 import { healthText } from '../../../src/pages/shared/health-text'
+import { frontText } from '../../../src/pages/front/text'
 import { notesText } from '../../../src/pages/notes/text'
 import { scenesText } from '../../../src/pages/scenes/text'
 import { feedsText } from '../../../src/pages/training/feeds/text'
@@ -20,7 +21,7 @@ import { trainingText } from '../../../src/pages/training/text'
 import { feedText } from '../../../src/pages/training/x/text'
 import { welcomeText } from '../../../src/pages/welcome/text'
 
-const texts = { correctionText, diagnosticsText, handbookText, handoutsText, healthText, journalText, optionsText, packsText, policyBuilderText, popupText, quizText, registriesText, resultText, sharedText, trainingText, feedText, feedsText, notesText, scenesText, welcomeText }
+const texts = { correctionText, diagnosticsText, handbookText, handoutsText, healthText, journalText, optionsText, packsText, policyBuilderText, popupText, quizText, registriesText, resultText, sharedText, trainingText, feedText, feedsText, frontText, notesText, scenesText, welcomeText }
 
 /** Every sentence of a text, functions called with sample values, by its path. */
 function sentences(value: unknown, path = ''): [path: string, sentence: string][] {
