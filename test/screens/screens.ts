@@ -44,6 +44,17 @@ const popupOver = async (driver: Driver, look: (tab: Tab) => Promise<void>) => {
   return tab
 }
 
+/** A game of the quiz, so far. */
+const play = (...keys: string[]) => async (tab: Tab) => {
+  await tab.click('#seed')
+  await tab.press('Control+a')
+  await tab.type('K7QD2')
+  await tab.press('Enter')
+  await tab.waitFor('.play')
+  for (const key of keys) await tab.press(key)
+}
+const hands = [...Array<string>(7).fill('1'), ...Array<string>(16).fill('2')]
+
 /** Every screen of the extension. */
 export const screens: readonly Screen[] = [
   { name: 'warning', height: 900, open: site(hold) },
@@ -58,6 +69,11 @@ export const screens: readonly Screen[] = [
   { name: 'correction', height: 1_300, open: own('correction/index.html#x%3Au%3Acalon_contoh', 'fieldset', press('input[value="other"]')) },
   { name: 'diagnostics', height: 1_300, open: own('diagnostics/index.html', '.facts') },
   { name: 'training', height: 800, open: own('training/index.html') },
+  { name: 'quiz', height: 1_100, open: own('quiz/index.html') },
+  { name: 'quiz-question', width: 1_280, height: 720, open: own('quiz/index.html', '#seed', play(...hands)) },
+  { name: 'quiz-answer', width: 1_280, height: 720, open: own('quiz/index.html', '#seed', play(...hands, 'PageDown')) },
+  { name: 'handouts', width: 1_280, height: 1_400, open: own('handouts/index.html') },
+  { name: 'handouts-poster', width: 1_280, height: 1_400, open: own('handouts/index.html#poster') },
   { name: 'desk', height: 800, open: own('desk/index.html') },
   { name: 'policy-builder', height: 1_300, open: own('policy-builder/index.html') },
 ]

@@ -28,7 +28,10 @@ export function Handbook({ settings: { language }, change }: PageProps) {
           <p><b>{name.charAt(0).toUpperCase() + name.slice(1)}</b>, {text.asOf(formatDay(rulesAsOf, language))}.</p>
           <p class="quiet">{text.lead}</p>
           <SearchBox language={language} parts="[data-part]" label={text.search} none={text.foundNone} some={text.found} />
-          <button type="button" class="button" onClick={() => { print() }}><Icon name="print" />{text.print}</button>
+          <div class="row">
+            <button type="button" class="button" onClick={() => { print() }}><Icon name="print" />{text.print}</button>
+            <a class="button" href="../handouts/index.html"><Icon name="sheet" />{text.handouts}</a>
+          </div>
         </div>
         <Contents language={language} target={target} />
         <div class="text">

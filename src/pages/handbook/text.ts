@@ -7,6 +7,7 @@ export interface HandbookText {
   readonly asOf: (day: string) => string
   readonly lead: string
   readonly print: string
+  readonly handouts: string
   readonly contents: string
   readonly sections: Readonly<Record<SectionId, string>>
   readonly item: (item: number) => string
@@ -53,6 +54,7 @@ export const handbookText = catalogue<HandbookText>({
     asOf: (day) => `aturan per ${day}`,
     lead: 'Setiap larangan memuat dasar hukumnya, sanksi menurut tahap pencalonan, seberapa yakin sumbernya, dan bagian mana yang merupakan bacaan kami. Sebuah tindakan dapat dinilai sebagai pelanggaran; yang menilai adalah pejabat yang berwenang.',
     print: 'Cetak',
+    handouts: 'Lembar dan poster',
     contents: 'Daftar isi',
     sections: {
       'larangan': 'Keenam belas larangan',
@@ -112,6 +114,7 @@ export const handbookText = catalogue<HandbookText>({
     asOf: (day) => `rules as of ${day}`,
     lead: 'Each prohibition comes with its legal basis, the sanction by stage of the candidacy, how sure the sources are, and which part is our reading. An act can be judged to be a violation; it is the competent official who judges.',
     print: 'Print',
+    handouts: 'Sheets and poster',
     contents: 'Contents',
     sections: {
       'larangan': 'The sixteen prohibitions',

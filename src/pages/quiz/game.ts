@@ -55,6 +55,12 @@ export function counted(game: Game, side: Side, count: number): Game {
   return withHands(game, { ...now, [side]: Math.min(mostHands, Math.max(0, Math.trunc(count) || 0)) })
 }
 
+/** The same with one hand more or less, counted from what the game holds: keys may come faster than the page is drawn. */
+export const oneMore = (game: Game, side: Side, by: 1 | -1): Game => counted(game, side, (game.hands[game.at]?.[side] ?? 0) + by)
+
+/** Ends a game where it stands. */
+export const ended = (game: Game): Game => ({ ...game, at: game.questions.length, shown: false })
+
 const withHands = (game: Game, hands: Hands): Game => ({ ...game, hands: game.hands.map((one, at) => (at === game.at ? hands : one)) })
 const isAnswered = ({ mode, hands }: Game, at: number) => mode === 'alone' && total(hands[at]) > 0
 

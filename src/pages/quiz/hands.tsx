@@ -12,12 +12,13 @@ interface HandsProps {
   readonly isShown: boolean
   readonly language: Language
   readonly onCount: (side: Side, to: number) => void
+  readonly onOneMore: (side: Side, by: 1 | -1) => void
 }
 
 const both: readonly Side[] = ['may', 'mayNot']
 
 /** The two answers: to be chosen alone, to be counted together, and once shown, how they fell out. */
-export function Hands({ question, hands, mode, isShown, language, onCount }: HandsProps) {
+export function Hands({ question, hands, mode, isShown, language, onCount, onOneMore }: HandsProps) {
   const text = quizText[language]
   if (isShown) return <Outcome question={question} hands={hands} language={language} mode={mode} />
   if (mode === 'alone') {
@@ -37,10 +38,10 @@ export function Hands({ question, hands, mode, isShown, language, onCount }: Han
         <div key={side} class={`side ${side}`} role="group" aria-label={text.handsFor(text.sides[side])}>
           <label for={`count-${side}`}><kbd aria-hidden="true">{at + 1}</kbd>{text.sides[side]}</label>
           <div class="count">
-            <button type="button" class="button" aria-label={text.fewer(text.sides[side])} onClick={() => { onCount(side, hands[side] - 1) }}><Icon name="minus" /></button>
+            <button type="button" class="button" aria-label={text.fewer(text.sides[side])} onClick={() => { onOneMore(side, -1) }}><Icon name="minus" /></button>
             <input id={`count-${side}`} type="number" inputMode="numeric" min={0} max={mostHands} value={hands[side]}
               onInput={({ currentTarget }) => { onCount(side, currentTarget.valueAsNumber) }} />
-            <button type="button" class="button" aria-label={text.oneMore(text.sides[side])} onClick={() => { onCount(side, hands[side] + 1) }}><Icon name="plus" /></button>
+            <button type="button" class="button" aria-label={text.oneMore(text.sides[side])} onClick={() => { onOneMore(side, 1) }}><Icon name="plus" /></button>
           </div>
         </div>
       ))}

@@ -4,7 +4,7 @@ import { download } from '../shared/download'
 import { Icon } from '../shared/icons'
 import { Brand } from '../shared/parts'
 import { Answer } from './answer'
-import { back, counted, forward, type Game, type Side } from './game'
+import { back, counted, ended, forward, type Game, oneMore } from './game'
 import { Hands } from './hands'
 import { writeSession } from './session-file'
 import { quizText } from './text'
@@ -14,7 +14,8 @@ interface PlayProps {
   readonly game: Game
   readonly language: Language
   readonly hasShortcuts: boolean
-  readonly onGame: (game: Game) => void
+  /** Changes the game from how it stands by then, not from how it was last drawn. */
+  readonly onChange: (change: (game: Game) => Game) => void
 }
 
 /** Turns full screen on and off, where the browser lets it. */
@@ -27,7 +28,7 @@ function turnFullScreen(): void {
 export const saveSession = (game: Game): void => { download(`kuis-${game.seed.toLowerCase()}.json`, 'application/json', writeSession(game)) }
 
 /** One question after another, as large as the window allows. */
-export function Play({ game, language, hasShortcuts, onGame }: PlayProps) {
+export function Play({ game, language, hasShortcuts, onChange }: PlayProps) {
   const { mode, questions, at, shown, hands } = game
   const text = quizText[language]
   const heading = useRef<HTMLHeadingElement>(null)
@@ -37,11 +38,10 @@ export function Play({ game, language, hasShortcuts, onGame }: PlayProps) {
   // The keyboard follows: to the question when it comes, alone to the way on once it is answered.
   useEffect(() => { heading.current?.focus({ preventScroll: true }); scrollTo({ top: 0 }) }, [at])
   useEffect(() => { if (shown && mode === 'alone') next.current?.focus({ preventScroll: true }) }, [at, shown])
-  const count = (side: Side, to: number) => { onGame(counted(game, side, to)) }
   useKeys({
-    forward: () => { onGame(forward(game)) },
-    back: () => { onGame(back(game)) },
-    count: (side, by) => { count(side, (now?.[side] ?? 0) + by) },
+    forward: () => { onChange(forward) },
+    back: () => { onChange(back) },
+    count: (side, by) => { onChange((standing) => oneMore(standing, side, by)) },
     fullScreen: turnFullScreen,
   }, hasShortcuts)
   if (question === undefined || now === undefined) return null
@@ -54,7 +54,7 @@ export function Play({ game, language, hasShortcuts, onGame }: PlayProps) {
         <div class="tools">
           <button type="button" class="button" aria-label={text.save} title={text.save} onClick={() => { saveSession(game) }}><Icon name="save" /></button>
           <button type="button" class="button" aria-label={text.fullScreen} title={text.fullScreen} onClick={turnFullScreen}><Icon name="screen" /></button>
-          <button type="button" class="button" aria-label={text.quit} title={text.quit} onClick={() => { onGame({ ...game, at: questions.length, shown: false }) }}><Icon name="cross" /></button>
+          <button type="button" class="button" aria-label={text.quit} title={text.quit} onClick={() => { onChange(ended) }}><Icon name="cross" /></button>
         </div>
       </header>
       <div class={shown ? 'asked answered' : 'asked'}>
@@ -62,11 +62,11 @@ export function Play({ game, language, hasShortcuts, onGame }: PlayProps) {
         <div aria-live="polite">{shown ? <Answer question={question} hands={now} mode={mode} language={language} /> : null}</div>
       </div>
       <footer class="foot">
-        <Hands question={question} hands={now} mode={mode} isShown={shown} language={language} onCount={count} />
+        <Hands question={question} hands={now} mode={mode} isShown={shown} language={language} onCount={(side, to) => { onChange((standing) => counted(standing, side, to)) }} onOneMore={(side, by) => { onChange((standing) => oneMore(standing, side, by)) }} />
         <div class="steps">
-          <button type="button" class="button" aria-label={text.back} title={text.back} disabled={at === 0 && !shown} onClick={() => { onGame(back(game)) }}><Icon name="back" /></button>
+          <button type="button" class="button" aria-label={text.back} title={text.back} disabled={at === 0 && !shown} onClick={() => { onChange(back) }}><Icon name="back" /></button>
           {shown || mode === 'together'
-            ? <button ref={next} type="button" class="button strong next" onClick={() => { onGame(forward(game)) }}>{onward}<Icon name="forward" /></button>
+            ? <button ref={next} type="button" class="button strong next" onClick={() => { onChange(forward) }}>{onward}<Icon name="forward" /></button>
             : null}
         </div>
       </footer>

@@ -17,7 +17,7 @@ export function Quiz({ settings }: Pick<PageProps, 'settings'>) {
   const [game, setGame] = useState<Game>()
   const [hasShortcuts, setShortcuts] = useState(true)
   if (game !== undefined && !hasEnded(game)) {
-    return <Play game={game} language={language} hasShortcuts={hasShortcuts} onGame={setGame} />
+    return <Play game={game} language={language} hasShortcuts={hasShortcuts} onChange={(change) => { setGame((standing) => standing && change(standing)) }} />
   }
   return (
     <Frame language={language} here="quiz" among={sessionPlaces} main="quiz" onLanguage={choose}>

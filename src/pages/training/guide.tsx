@@ -1,9 +1,11 @@
 import type { Language } from '../../neutrality'
+import { sharedText } from '../shared/text'
 import { trainingText } from './text'
 
 /** What to try, and the keys for it. */
 export function Guide({ language }: { readonly language: Language }) {
   const text = trainingText[language]
+  const { places } = sharedText[language]
   return (
     <section class="guide" aria-labelledby="guide-title">
       <h2 id="guide-title">{text.tryThis}</h2>
@@ -17,6 +19,8 @@ export function Guide({ language }: { readonly language: Language }) {
       <nav class="ways-on" aria-label={text.more}>
         <a href="../scenes/index.html">{text.scenes}</a>
         <a href="../scenes/index.html#penyaji/">{text.present}</a>
+        <a href="../quiz/index.html">{places.quiz}</a>
+        <a href="../handouts/index.html">{places.handouts}</a>
         <a href="../handbook/index.html" target="_blank">{text.handbook}</a>
       </nav>
     </section>

@@ -51,6 +51,18 @@ const noViolations = async (tab: Tab) => {
   if (found.length > 0) throw new Error(found.join('\n'))
 }
 
+/** Ten hands up, and down again, each time before the page can be drawn once. */
+const inOneGo = async (tab: Tab) => {
+  const count = async () => Number(await tab.evaluate(() => document.querySelector<HTMLInputElement>('#count-may')?.value))
+  const before = await count()
+  for (const [shiftKey, wanted] of [[false, before + 10], [true, before]] as const) {
+    await tab.evaluate((less: boolean) => {
+      for (let times = 0; times < 10; times += 1) document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '1', code: 'Digit1', shiftKey: less, bubbles: true }))
+    }, shiftKey)
+    await until(async () => (await count() === wanted ? true : undefined), 2_000, `ten hands at once do not make ${String(wanted)}`)
+  }
+}
+
 const together = async (one: Station) => {
   const tab = await start(one, 'together')
   // What is saved is caught on its way to the file.
@@ -59,6 +71,7 @@ const together = async (one: Station) => {
     await onQuestion(tab, at)
     // Three of four right; the clicker shows the answer, the arrow and the space bar go on.
     for (const key of may ? ['1', '1', '1', '2'] : ['2', '2', '2', '1', '1', 'Shift+1']) await tab.press(key)
+    if (at === 0) await inOneGo(tab)
     await tab.press('PageDown')
     await says(tab, '.verdict', may ? /^Boleh\. Tidak termasuk/ : new RegExp(`^Tidak boleh\\. Dapat dinilai sebagai larangan ${String(item)}\\.`))
     const told = await textOf(tab, '.answer')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { back, begin, counted, forward, type Game, hasEnded, resultOf } from '../../../../src/pages/quiz/game'
+import { back, begin, counted, ended, forward, type Game, hasEnded, oneMore, resultOf } from '../../../../src/pages/quiz/game'
 import { questionCount } from '../../../../src/pages/quiz/questions'
 
 const steps = (game: Game, count: number) => Array.from({ length: count }).reduce<Game>((now) => forward(now), game)
@@ -29,6 +29,18 @@ test('hands are counted for the question that is on, never below none', () => {
   expect(counted(game, 'may', Number.NaN).hands[0]?.may).toBe(0)
   expect(counted(steps(game, 2), 'may', 5).hands.slice(0, 2)).toEqual([{ may: 11, mayNot: 0 }, { may: 5, mayNot: 0 }])
   expect(counted(game, 'may', 1e9).hands[0]?.may).toBe(9_999)
+})
+
+test('one hand more and one less, and no fewer than none', () => {
+  const up = oneMore(oneMore(begin('together', 'K7QD2'), 'mayNot', 1), 'mayNot', 1)
+  expect(up.hands[0]).toEqual({ may: 0, mayNot: 2 })
+  expect(oneMore(oneMore(oneMore(up, 'mayNot', -1), 'mayNot', -1), 'mayNot', -1).hands[0]?.mayNot).toBe(0)
+})
+
+test('a game can be ended anywhere, and keeps what was counted', () => {
+  const game = ended(counted(begin('together', 'K7QD2'), 'may', 3))
+  expect(hasEnded(game)).toBe(true)
+  expect(resultOf(game).hands).toBe(3)
 })
 
 test('alone, a question waits for its answer, shows it at once, and keeps the first one given', () => {
