@@ -32,15 +32,19 @@ export function addMark(spot: Element, language: Language, stage: OpenStage, on:
   host.setAttribute('aria-label', on === 'control' ? control : author(stageName(stage)[language]))
   const root = host.attachShadow({ mode: 'closed' })
   const css = document.createElement('style')
-  css.textContent = style
   root.append(css, on === 'control' ? document.createElement('i') : shieldIcon())
   spot.append(host)
-  // From where it would lie to where it should; whatever the spot's layout is, it then moves along with it.
-  const { x, y } = host.getBoundingClientRect()
-  const { right, top, height, bottom } = lastText(spot)
-  const icons = [...spot.querySelectorAll('svg, img')].map((icon) => icon.getBoundingClientRect()).filter((icon) => icon.top < bottom && icon.bottom > top)
-  const end = Math.min(Math.max(right, ...icons.map((icon) => icon.right)), spot.getBoundingClientRect().right)
-  css.textContent += `:host { margin: ${top - y + (on === 'control' ? 0 : height / 2)}px 0 0 ${end - x}px !important; }`
+  // From where it would lie to where it should; it then moves along with the spot, and is placed anew where the spot's size changes.
+  const put = () => {
+    css.textContent = style
+    const { x, y } = host.getBoundingClientRect()
+    const { right, top, height, bottom } = lastText(spot)
+    const icons = [...spot.querySelectorAll('svg, img')].map((icon) => icon.getBoundingClientRect()).filter((icon) => icon.top < bottom && icon.bottom > top)
+    const end = Math.min(Math.max(right, ...icons.map((icon) => icon.right)), spot.getBoundingClientRect().right)
+    css.textContent += `:host { margin: ${top - y + (on === 'control' ? 0 : height / 2)}px 0 0 ${end - x}px !important; }`
+  }
+  put()
+  new ResizeObserver(() => { if (host.isConnected) put() }).observe(spot)
   return host
 }
 
