@@ -31,16 +31,17 @@ export function ConsequencePanel({ session: { scene, stage }, language }: PanelP
   const text = scenesText[language]
   const consequences = consequencesOf(scene, language)
   const [before, later] = consequences
-  const isSame = before?.text === later?.text && before?.isReading === later?.isReading
+  const sameWords = before?.text === later?.text
+  const isSame = sameWords && before?.isReading === later?.isReading
   const shown = isSame ? consequences.slice(0, 1) : consequences
   return (
     <section class="panel consequence" aria-labelledby="consequence-title">
       <h2 id="consequence-title" tabIndex={-1}>{text.consequence}</h2>
-      <div class="stages">
+      <div class={sameWords ? 'stages same-words' : 'stages'}>
         {shown.map(({ stage: at, text: words, track, isReading }) => (
           <div key={at} class={isSame || at === stage ? 'at now' : 'at'} {...(at === stage ? { 'aria-current': true as const } : {})}>
             <h3>{isSame ? text.sameAtBoth : text.towards[at]} {!isSame && at === stage ? <span class="tag here">{text.here}</span> : null}</h3>
-            <p><span class="tag">{text.track[track]}</span>{isReading ? <> <span class="tag reading">{text.reading}</span></> : null} {words}</p>
+            <p><span class="tag">{text.track[track]}</span>{isReading ? <> <span class="tag reading">{text.reading}</span></> : null} {sameWords && at !== shown[0]?.stage ? text.sameAtBoth : words}</p>
           </div>
         ))}
       </div>

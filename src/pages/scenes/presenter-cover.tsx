@@ -10,7 +10,7 @@ export function PresenterCover({ kind, language, onClose }: CoverProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => { dialog.current?.showModal() }, [])
   return (
-    <dialog ref={dialog} class={`cover-all ${kind}`} aria-label={kind === 'help' ? text.keys : text.blank} onCancel={(event) => { event.preventDefault(); onClose() }}>
+    <dialog ref={dialog} class={kind === 'blank' ? 'cover-all blank' : 'cover-all'} aria-label={kind === 'help' ? text.keys : text.blank} onCancel={(event) => { event.preventDefault(); onClose() }}>
       {kind === 'blank' ? <p>{text.blank}</p> : (
         <>
           <h2>{text.keys}</h2>
