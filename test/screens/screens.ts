@@ -69,6 +69,8 @@ export const screens: readonly Screen[] = [
   { name: 'correction', height: 1_300, open: own('correction/index.html#x%3Au%3Acalon_contoh', 'fieldset', press('input[value="other"]')) },
   { name: 'diagnostics', height: 1_300, open: own('diagnostics/index.html', '.facts') },
   { name: 'training', height: 800, open: own('training/index.html') },
+  { name: 'scenes', width: 1_200, height: 1_000, open: own('scenes/index.html#foto-disukai') },
+  { name: 'presenter', width: 1_280, height: 720, open: own('scenes/index.html#penyaji/hadir-deklarasi', '[data-step] h2') },
   { name: 'quiz', height: 1_100, open: own('quiz/index.html') },
   { name: 'quiz-question', width: 1_280, height: 720, open: own('quiz/index.html', '#seed', play(...hands)) },
   { name: 'quiz-answer', width: 1_280, height: 720, open: own('quiz/index.html', '#seed', play(...hands, 'PageDown')) },

@@ -19,10 +19,8 @@ export interface ScenesText {
   readonly reset: string
   readonly skip: string
   readonly next: string
-  readonly previous: string
   readonly steps: { readonly acted: Steps; readonly filled: Steps; readonly told: Steps }
   readonly stepOf: (step: string, of: string) => string
-  readonly situation: string
   readonly todo: string
   readonly byAccident: string
   readonly tryAccident: string
@@ -77,14 +75,12 @@ export const scenesText = catalogue<ScenesText>({
     reset: 'Ulangi adegan',
     skip: 'Langsung ke adegan',
     next: 'Adegan berikutnya',
-    previous: 'Adegan sebelumnya',
     steps: {
       acted: { before: 'Sebelum', hold: 'Ditahan', rule: 'Aturan', consequence: 'Akibat', decision: 'Keputusan' },
       filled: { before: 'Sebelum', hold: 'Berhenti', rule: 'Aturan', consequence: 'Akibat', decision: 'Keputusan' },
       told: { before: 'Cerita', hold: 'Pilihan', rule: 'Aturan', consequence: 'Akibat', decision: 'Keputusan' },
     },
     stepOf: (step, of) => `Langkah ${step} dari ${of}`,
-    situation: 'Yang terjadi',
     todo: 'Lakukan',
     byAccident: 'Tanpa sengaja',
     tryAccident: 'Peragakan',
@@ -151,14 +147,12 @@ export const scenesText = catalogue<ScenesText>({
     reset: 'Start scene again',
     skip: 'Skip to the scene',
     next: 'Next scene',
-    previous: 'Previous scene',
     steps: {
       acted: { before: 'Before', hold: 'Held', rule: 'Rule', consequence: 'Consequence', decision: 'Decision' },
       filled: { before: 'Before', hold: 'Stop', rule: 'Rule', consequence: 'Consequence', decision: 'Decision' },
       told: { before: 'Story', hold: 'Choices', rule: 'Rule', consequence: 'Consequence', decision: 'Decision' },
     },
     stepOf: (step, of) => `Step ${step} of ${of}`,
-    situation: 'What happens',
     todo: 'Do this',
     byAccident: 'By accident',
     tryAccident: 'Act it out',
