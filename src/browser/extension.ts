@@ -7,6 +7,9 @@ export async function readBundled(path: string): Promise<Uint8Array<ArrayBuffer>
   return new Uint8Array(await answer.arrayBuffer())
 }
 
+/** Whether this page is the extension's own, and not one of the training site. */
+export const isExtensionPage = (): boolean => location.protocol.endsWith('-extension:')
+
 /** Opens a page of the extension in a new tab. */
 export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) })

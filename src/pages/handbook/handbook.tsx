@@ -2,7 +2,8 @@ import { useEffect } from 'preact/hooks'
 import { prohibitions } from '../../neutrality'
 import { listName, rulesAsOf } from '../../neutrality/details'
 import { formatDay } from '../shared/format'
-import { Frame } from '../shared/frame'
+import { isExtensionPage } from '../../browser/extension'
+import { Frame, places, sessionPlaces } from '../shared/frame'
 import { Icon } from '../shared/icons'
 import { Brand } from '../shared/parts'
 import { SearchBox } from '../shared/search-box'
@@ -21,7 +22,7 @@ export function Handbook({ settings: { language }, change }: PageProps) {
   useEffect(openForPrint, [])
   const name = listName[language]
   return (
-    <Frame language={language} here="handbook" main="larangan" onLanguage={(wanted) => { void change({ language: wanted }) }}>
+    <Frame language={language} here="handbook" among={isExtensionPage() ? places : sessionPlaces} main="larangan" onLanguage={(wanted) => { void change({ language: wanted }) }}>
       <main class="sheet">
         <div class="opening">
           <h1>{text.title}</h1>

@@ -53,6 +53,7 @@ export function ScenesPage({ settings: { language }, change, keys, playing, sayi
   function stepBy(by: 1 | -1): void {
     // The dialog that is up ends as with Batal, and that shows what comes next.
     if (isModalUp()) { playing.callOff(); return }
+    if (by === 1 && showsMore()) return
     move({ kind: 'step', by })
     if (by === 1 && step === 'before' && scene.kind === 'acted') act(scene.presses)
   }
@@ -103,4 +104,12 @@ export function ScenesPage({ settings: { language }, change, keys, playing, sayi
 /** The page's outline until the settings are read. */
 export function ScenesSkeleton() {
   return <header class="band" aria-busy="true"><Brand /></header>
+}
+
+/** Shows the next screenful of a step that does not fit on the screen: a clicker cannot scroll. False where its end is to be seen. */
+function showsMore(): boolean {
+  const shown = document.querySelector('.presenter .show')
+  if (shown === null || shown.scrollHeight - shown.clientHeight - shown.scrollTop < 8) return false
+  shown.scrollBy({ top: shown.clientHeight * 0.8, behavior: 'instant' })
+  return true
 }

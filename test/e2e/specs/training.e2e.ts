@@ -55,6 +55,17 @@ const opened = async (driver: Driver, address = present) => {
 }
 const warning = (tab: Tab) => until(() => tab.dialog(), 5_000, 'no warning')
 
+/** Presses a clicker's key until something else is shown: what does not fit on the screen is shown by screenfuls. */
+const onward = async (tab: Tab) => {
+  const now = () => tab.evaluate(presented).then(({ scene, step }) => `${scene} ${step}`)
+  const before = await now()
+  for (let presses = 0; presses < 4; presses += 1) {
+    await tab.press('PageDown')
+    const isElsewhere = await until(async () => (await now() === before ? undefined : true), 300, '').catch(() => false)
+    if (isElsewhere) return
+  }
+}
+
 const session = async (driver: Driver) => {
   const tab = await opened(driver)
   const items = new Set<number>()
@@ -62,7 +73,7 @@ const session = async (driver: Driver) => {
     await at(tab, scene.id, 'before')
     await played(tab, scene)
     items.add(scene.item)
-    await tab.press('PageDown')
+    await onward(tab)
   }
   await at(tab, scenes.at(-1)!.id, 'decision')
   if (items.size !== 16) throw new Error(`${String(items.size)} items`)
@@ -72,15 +83,15 @@ const session = async (driver: Driver) => {
 }
 
 const played = async (tab: Tab, scene: Scene) => {
-  await tab.press('PageDown')
+  await onward(tab)
   if (scene.kind === 'acted') contains((await warning(tab)).text, 'Latihan')
   else await at(tab, scene.id, 'hold')
-  await tab.press('PageDown')
+  await onward(tab)
   contains((await at(tab, scene.id, 'rule')).text, prohibition(scene.item).title.id)
-  await tab.press('PageDown')
+  await onward(tab)
   const { text: consequence } = await at(tab, scene.id, 'consequence')
   for (const stage of ['bakal_calon', 'calon'] as const) contains(consequence, sanctionFor(prohibition(scene.item), stage).text.id)
-  await tab.press('PageDown')
+  await onward(tab)
   const { text, heard } = await at(tab, scene.id, 'decision')
   contains(text, scene.instead.id)
   if (scene.kind === 'acted' && heard !== '0') throw new Error(`the site has heard ${heard} in ${scene.id}`)
