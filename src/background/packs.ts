@@ -1,6 +1,6 @@
 import { givesPacks } from '../browser/registry-sources'
 import { readFile } from '../browser/registry-store'
-import { type KeptPack, type PackBook, readPackBook, refusal, type RefusedPack, writePackBook } from '../browser/site-packs'
+import { type KeptPack, type PackBook, readPackBook, refusal, type RefusedPack, sitePacksKey, writePackBook } from '../browser/site-packs'
 import type { Text } from '../neutrality'
 import { type Guarded, guardedPlaces } from '../registry'
 import type { PackEntry } from '../registry/edition'
@@ -17,7 +17,7 @@ interface Offer { readonly registry: string; readonly entry: PackEntry }
  * sound one decides; of one whose newest pack is refused, the last good one stays. Every allowed registry may say
  * below which version none is to be used any more, and the highest of these counts.
  */
-export async function choosePacks(): Promise<ReadonlyMap<Guarded, PackChoice>> {
+export const choosePacks = (): Promise<ReadonlyMap<Guarded, PackChoice>> => alone(async () => {
   const { registries } = await inForce()
   const before = await readPackBook()
   const allowed = registries.flatMap(({ source, state }) => (givesPacks(source) && state?.edition !== undefined ? [{ registry: state.id, edition: state.edition }] : []))
@@ -48,7 +48,10 @@ export async function choosePacks(): Promise<ReadonlyMap<Guarded, PackChoice>> {
   }
   await writePackBook(book, before)
   return choices
-}
+})
+
+/** One at a time: a page may say that a pack is unreadable while another choice is being made, which must not forget it. */
+const alone = <T>(act: () => Promise<T>): Promise<T> => navigator.locks.request(sitePacksKey, act)
 
 /** Reads and checks a pack that was not in use before. */
 async function take(site: Guarded, { registry, entry: { version, path } }: Offer, refused: readonly RefusedPack[]): Promise<KeptPack | RefusedPack> {
@@ -68,7 +71,7 @@ async function take(site: Guarded, { registry, entry: { version, path } }: Offer
 }
 
 /** A page could not read the pack in use: one of its selectors is none to this browser. The one before it is used again. */
-export async function packUnreadable(site: Guarded, version: number): Promise<void> {
+export const packUnreadable = (site: Guarded, version: number): Promise<void> => alone(async () => {
   const before = await readPackBook()
   const { [site]: bad, ...inUse } = before.inUse
   if (bad?.version !== version) return
@@ -80,4 +83,4 @@ export async function packUnreadable(site: Guarded, version: number): Promise<vo
     before: earlier,
     refused: [...before.refused, { site, registry: bad.registry, version, path: bad.path, why, since: Date.now(), unreadable: true }],
   }, before)
-}
+})

@@ -23,8 +23,11 @@ export const openFirefox: OpenDriver = (extension, replicas) => {
   return launch(manifest.browser_specific_settings.gecko.id, replicas, extension)
 }
 
+/** A profile that outlives its browser, and the origin the extension has in it. */
+export interface Profile { readonly folder: string; readonly uuid: string }
+
 /** The same with nothing installed by the test: a policy of the machine does, from a server without a certificate. */
-export const openForcedFirefox = (id: string, replicas: Replicas): Promise<Firefox> => launch(id, replicas, undefined, { 'extensions.checkUpdateSecurity': false })
+export const openForcedFirefox = (id: string, replicas: Replicas, profile?: Profile): Promise<Firefox> => launch(id, replicas, undefined, { 'extensions.checkUpdateSecurity': false }, profile)
 
 /** Firefox can also be asked itself, not only its pages. */
 export interface Firefox extends Driver {
@@ -32,13 +35,14 @@ export interface Firefox extends Driver {
   inBrowser<T>(expression: string): Promise<T>
 }
 
-const launch = async (id: string, replicas: Replicas, extension?: string, prefs: Record<string, unknown> = {}): Promise<Firefox> => {
+const launch = async (id: string, replicas: Replicas, extension?: string, prefs: Record<string, unknown> = {}, profile?: Profile): Promise<Firefox> => {
   const gate = await openGate(replicas)
-  const uuid = randomUUID()
+  const uuid = profile?.uuid ?? randomUUID()
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await findFirefox(),
     headless: true,
+    ...(profile && { userDataDir: profile.folder }),
     acceptInsecureCerts: true,
     defaultViewport: { width: 1280, height: 900 },
     args: ['--remote-allow-system-access'],

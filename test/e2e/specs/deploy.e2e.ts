@@ -1,6 +1,9 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { packagesOf } from '../../../src/cli/package'
 import { type Files, filesIn, manifestIn, withManifest } from '../../../src/cli/package-files'
 import { deployFiles, type Fleet } from '../../../src/deploy'
@@ -9,7 +12,7 @@ import { sites } from '../../../src/registry'
 import { startReplicas } from '../../replicas/server'
 import { openForcedChromium } from '../chromium'
 import { sleep, until } from '../driver'
-import { type Firefox, openForcedFirefox } from '../firefox'
+import { type Firefox, openForcedFirefox, type Profile } from '../firefox'
 import { machinePolicies } from '../policy-files'
 import type { Spec, Station } from '../world'
 
@@ -33,10 +36,11 @@ export const deploy: Spec = async ({ browser, report, testBuild }) => {
     closePrivate: false, policy,
   }
   const machine = machinePolicies(browser, `jaga-netral-deploy-${String(process.pid)}`)
+  const profile = browser === 'firefox' ? { folder: await mkdtemp(join(tmpdir(), 'jaga-profil-')), uuid: randomUUID() } : undefined
   try {
     machine.put(policiesOf(browser, fleet))
     let one: Station | undefined
-    const isInstalled = await report.check(`the ${browser === 'chromium' ? 'CRX' : 'XPI'} is installed by policy from a server, with the files the policy builder makes`, async () => { one = await forced(browser, id) })
+    const isInstalled = await report.check(`the ${browser === 'chromium' ? 'CRX' : 'XPI'} is installed by policy from a server, with the files the policy builder makes`, async () => { one = await forced(browser, id, profile) })
     if (!isInstalled || one === undefined) return
     const station = one
     await report.check('its policy arrives', () => received(station))
@@ -46,8 +50,21 @@ export const deploy: Spec = async ({ browser, report, testBuild }) => {
       await updated(station, () => (browser === 'chromium' ? takeUpInChromium(station, '0.9.2') : takeUpInFirefox(station, id)), '0.9.2')
     })
     await station.close()
+    if (profile === undefined) return
+    // Firefox reads policies when it starts.
+    const startedWith = async (edited: Policy | undefined, isAsItSays: (kept: string) => boolean) => {
+      const { '3rdparty': words, ...others } = policiesOf(browser, { ...fleet, policy: edited ?? {} })
+      machine.put(edited === undefined ? others : { ...others, '3rdparty': words })
+      const again = await forced(browser, id, profile)
+      try {
+        await until(async () => isAsItSays(JSON.stringify((await again.driver.storage())['policy'] ?? null)) || undefined, 30_000, 'the policy of before is still kept')
+      } finally { await again.close() }
+    }
+    await report.check('edited, the policy is another once the browser was started anew', () => startedWith({ ...policy, mode: 'remind' }, (kept) => kept.includes('"mode":"remind"')))
+    await report.check('withdrawn, the extension stays and the policy is gone', () => startedWith(undefined, (kept) => kept === 'null'))
   } finally {
     machine.remove()
+    if (profile !== undefined) await rm(profile.folder, { recursive: true, force: true, maxRetries: 5 })
     await server.close()
   }
 }
@@ -63,9 +80,9 @@ const policiesOf = (browser: string, fleet: Fleet): Record<string, unknown> => {
 }
 
 /** A browser that starts with nothing in it but what the machine's policy brings. */
-const forced = async (browser: 'chromium' | 'firefox', id: string): Promise<Station> => {
+const forced = async (browser: 'chromium' | 'firefox', id: string, profile?: Profile): Promise<Station> => {
   const replicas = await startReplicas()
-  const driver = await (browser === 'chromium' ? openForcedChromium : openForcedFirefox)(id, replicas)
+  const driver = await (browser === 'chromium' ? openForcedChromium(id, replicas) : openForcedFirefox(id, replicas, profile))
   const close = async () => { await driver.close(); await replicas.close() }
   await until(async () => {
     const stored = await driver.storage().catch(() => ({}))

@@ -1,4 +1,4 @@
-import { until } from '../driver'
+import { sleep, until } from '../driver'
 import type { Spec } from '../world'
 
 const pages = ['https://x.com/home', 'https://x.com/search?q=contoh', 'https://x.com/calon_contoh', 'https://x.com/calon_contoh/followers']
@@ -21,9 +21,14 @@ export const marks: Spec = async ({ report, station }) => {
     for (const page of pages) {
       await driver.settings({ badges: true })
       await tab.goto(page)
+      // A feed goes on being drawn for a moment after its first marks.
+      let before = ''
       const drawn = await until(async () => {
         const seen = await tab.evaluate(layout)
-        return seen.marks > 0 ? seen : undefined
+        const isStill = seen.marks > 0 && before === JSON.stringify(seen)
+        before = JSON.stringify(seen)
+        await sleep(100)
+        return isStill ? seen : undefined
       }, 8000, `no marks on ${page}`)
       await driver.settings({ badges: false })
       const bare = await until(async () => {
