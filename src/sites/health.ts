@@ -34,7 +34,9 @@ export function createLook(place: Place): (signs: readonly Sign[]) => Sighted {
 }
 
 function count(sign: Sign, place: Place): { length: number; held: number } {
-  const shown = [...place.page.querySelectorAll(sign.select)].filter((one) => says(sign.label, namesOf(one)) && isOnScreen(one)).slice(0, most)
+  const shown: Element[] = []
+  // No further than needed: a long feed has thousands.
+  for (const one of place.page.querySelectorAll(sign.select)) if (shown.length < most && isOnScreen(one) && says(sign.label, namesOf(one))) shown.push(one)
   return { length: shown.length, held: shown.filter((one) => isHeld(one, sign, place)).length }
 }
 

@@ -24,7 +24,8 @@ let over = 0
 for (const [name, measure] of Object.entries(suites)) {
   if (wanted.length > 0 ? !wanted.includes(name) : name === 'drift') continue
   console.log(`\n${name}`)
-  for (const { what, value, unit, budget, compared } of await measure()) {
+  const found = measure()
+  for await (const { what, value, unit, budget, compared } of Symbol.asyncIterator in found ? found : await found) {
     const within = budget === undefined ? '' : value <= budget ? `budget ${String(budget)}, kept` : `budget ${String(budget)}, OVER`
     if (budget !== undefined && value > budget) over += 1
     console.log(`  ${what.padEnd(62)} ${value.toPrecision(3).padStart(8)} ${unit.padEnd(4)} ${within}${compared === undefined ? '' : `  (${compared})`}`)
