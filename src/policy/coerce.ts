@@ -40,7 +40,7 @@ function unwrap(value: unknown): unknown {
 function textOf(value: unknown): unknown {
   if (typeof value === 'number') return String(value)
   if (typeof value !== 'string') return value
-  return value.replaceAll('\r\n', '\n').replaceAll(/[^\P{C}\n]/gu, '').trim()
+  return value.replaceAll(/\r\n|[\u2028\u2029]/g, '\n').replaceAll(/[^\P{C}\n]/gu, '').trim()
 }
 
 /** The items of what was meant as a list; undefined where that cannot be told. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../fast-check'
 import { describe, expect, it } from 'vitest'
 import { firstCheck, interval, longest, nextAttempt, nextCheck, parseRetryAfter } from '../../../src/background/schedule'
 

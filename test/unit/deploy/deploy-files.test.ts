@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
-import { assert, constantFrom, property, record, string } from 'fast-check'
 import { parse as parsePlist } from 'plist'
 import { expect, test } from 'vitest'
 import { exampleFleet } from '../../../src/cli/deploy-docs'
 import { chromeStore, deployFiles, edgeStore, firefoxStore, type Fleet, zipOf } from '../../../src/deploy'
 import { type Policy, readPolicy } from '../../../src/policy'
 import { chromeSchema } from '../../../src/policy/chrome-schema'
+import { fc } from '../fast-check'
 import { readRegistryFile } from './read-registry-file'
+
+const { assert, constantFrom, property, record, string } = fc
 
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes)
 const json = (bytes: Uint8Array | undefined) => JSON.parse(text(bytes)) as Record<string, never>

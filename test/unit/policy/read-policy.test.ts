@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { fits, isPolicyName, type PolicyName, policyKeys, policyNames, readPolicy, readRegistryEntry, writeRegistryEntry } from '../../../src/policy'
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../fast-check'
 import { describe, expect, it } from 'vitest'
 import { accountText, checkAccounts, type DatedKey, eachKey, joinAccounts } from '../../../src/registry/account-text'
 import { parseKey, siteOf } from '../../../src/registry/account-key'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyDelta, makeDelta } from '../../../src/registry/delta'
 import { publish, type Earlier } from '../../../src/registry/publish'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Edition, fetchEdition, openEdition, RegistryProblem } from '../../../src/registry/fetch-edition'
 import type { Records } from '../../../src/registry/records'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildIndex, packIndex } from '../../../src/registry/build-index'
 import { fingerprint } from '../../../src/registry/fingerprint'

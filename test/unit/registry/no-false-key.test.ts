@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../fast-check'
 import { describe, expect, it } from 'vitest'
 import { accountFromUrl } from '../../../src/registry/account-url'
 import { parseAccount } from '../../../src/registry/parse-account'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../fast-check'
 import { describe, expect, it } from 'vitest'
 import { eachKey } from '../../../src/registry/account-text'
 import { findRegistrant } from '../../../src/registry/active'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkAccount } from '../../../src/registry/check-records'
 import { isDay, isLine } from '../../../src/registry/exact'

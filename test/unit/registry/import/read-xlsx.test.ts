@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it, test } from 'vitest'
 import { readTables } from '../../../../src/registry/import'

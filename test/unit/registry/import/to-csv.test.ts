@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../fast-check'
 import { expect, it, test } from 'vitest'
 import { readTables, toCsv } from '../../../../src/registry/import'
 
