@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Language } from '../../neutrality'
 import { download } from '../shared/download'
 import { Icon } from '../shared/icons'
@@ -35,9 +35,9 @@ export function Play({ game, language, hasShortcuts, onChange }: PlayProps) {
   const next = useRef<HTMLButtonElement>(null)
   const question = questions[at]
   const now = hands[at]
-  // The keyboard follows: to the question when it comes, alone to the way on once it is answered.
-  useEffect(() => { heading.current?.focus({ preventScroll: true }); scrollTo({ top: 0 }) }, [at])
-  useEffect(() => { if (shown && mode === 'alone') next.current?.focus({ preventScroll: true }) }, [at, shown])
+  // In the same breath as the page, for the next key may come at once. The keyboard follows: to the question when it comes, alone to the way on once it is answered.
+  useLayoutEffect(() => { heading.current?.focus({ preventScroll: true }); scrollTo({ top: 0 }) }, [at])
+  useLayoutEffect(() => { if (shown && mode === 'alone') next.current?.focus({ preventScroll: true }) }, [at, shown])
   useKeys({
     forward: () => { onChange(forward) },
     back: () => { onChange(back) },

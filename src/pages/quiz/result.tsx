@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Language } from '../../neutrality'
 import { formatNumber } from '../shared/format'
 import { Icon } from '../shared/icons'
@@ -25,7 +25,7 @@ export function Result({ game, language, onGame }: ResultProps) {
   const { mode, seed, questions } = game
   const { answered, hands, hardest } = resultOf(game)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => { heading.current?.focus({ preventScroll: true }); scrollTo({ top: 0 }) }, [])
+  useLayoutEffect(() => { heading.current?.focus({ preventScroll: true }); scrollTo({ top: 0 }) }, [])
   const again = (at: number) => { onGame({ ...game, at, shown: true }) }
   return (
     <main class={`result ${mode}`} id="quiz">

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Side } from './game'
 
 /** What keys and clickers can do while a game is on. */
@@ -19,7 +19,7 @@ const sides: Readonly<Record<string, Side>> = { Digit1: 'may', Numpad1: 'may', D
 export function useKeys(actions: KeyActions, hasShortcuts: boolean): void {
   const latest = useRef(actions)
   latest.current = actions
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       if (act(event, latest.current, hasShortcuts)) event.preventDefault()
