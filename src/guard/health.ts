@@ -1,4 +1,4 @@
-import { createLook, offersOf, type Place } from '../sites'
+import { createLook, offersOf, type Place, shownOn } from '../sites'
 import type { Supply } from './supply'
 import type { Who } from './who'
 
@@ -26,11 +26,12 @@ export function watchHealth(place: Place, who: Who, supply: Supply) {
     if (!active || !supply.alive()) return
     const { site, version, signs = bundled } = place.pack
     if (family === undefined) left -= 1
-    const sighted = family === undefined ? look(signs) : {}
+    const shown = shownOn(place.page)
+    const sighted = family === undefined ? look(signs, shown) : {}
     // Pages are drawn in steps: what they offer is told at the second look, once an address.
     const path = place.url().pathname
     const key = `${path} ${family ?? ''}`
-    const found = left > 0 && family === undefined || told.has(key) ? undefined : offersOf(place, signs, family)
+    const found = left > 0 && family === undefined || told.has(key) ? undefined : offersOf(place, shown, family)
     if (found !== undefined) told.add(key)
     if (found !== undefined || Object.keys(sighted).length > 0) supply.recordSightings({ site, version, sighted, ...(found && { offered: { path, found, ...(family !== undefined && { family }) } }) })
   }

@@ -58,9 +58,9 @@ const commentLink = commenter.replace('a[href]', 'a[href*="comment_id="]')
 const linked = ['u', 'href', 'link'].map((key): Reader => ({ take: `param:${key}`, as: 'address' }))
 
 export const scopes: Scope[] = [
-  { name: 'comment', select: comment, author: either(commenter), post: [commentId('reply_comment_id'), commentId('comment_id')], badge: 'a[href]:not([aria-hidden="true"])' },
+  { name: 'comment', below: true, select: comment, author: either(commenter), post: [commentId('reply_comment_id'), commentId('comment_id')], badge: 'a[href]:not([aria-hidden="true"])' },
   {
-    name: 'comment-link',
+    name: 'comment-link', below: true,
     holds: [commentLink], without: landmarks,
     author: [link(commentLink)],
     post: [commentId('reply_comment_id'), commentId('comment_id')],

@@ -11,3 +11,17 @@ export const finer: Readonly<Record<HealthKind, readonly Interaction[]>> = {
   share: ['share', 'repost', 'quote', 'send', 'story'],
   follow: ['follow', 'subscribe', 'friend', 'join'],
 }
+
+/**
+ * How an interaction is offered, where there may be several ways and one does not stand for another: by a control that
+ * acts, one that opens something, media pressed twice, a key in a text box; and the same of a comment under a post.
+ */
+const ways = ['', ' opened', ' twice', ' typed', ' below', ' below opened'] as const
+
+/** One thing a page offers. */
+export type Offer = `${Interaction}${(typeof ways)[number]}`
+/** Everything that health can find offered. */
+export const offers: readonly Offer[] = Object.values(finer).flat().flatMap((one) => ways.map((way): Offer => `${one}${way}`))
+
+/** The kind an offer counts with. */
+export const kindOf = (offer: string): HealthKind | undefined => healthKinds.find((kind) => finer[kind].some((one) => one === offer.split(' ')[0]))

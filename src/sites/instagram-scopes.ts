@@ -39,7 +39,7 @@ export const scopes: Scope[] = [
   // Comments to a reel open beside the feed: the reel on the screen is meant.
   { name: 'reels-shown', shown: true, select: `main div:has(video, [role="group"]):has(${reelsLink})`, path: 'reels', author: [{ find: reelsLink, take: 'href', as: 'account' }], post: [{ in: 'page', take: 'url', as: 'permalink' }] },
   {
-    name: 'comment', alone: `[role="button"] ${small}`, select: commentBox,
+    name: 'comment', below: true, alone: `[role="button"] ${small}`, select: commentBox,
     author: [{ find: person, take: 'href', as: 'account' }], post: [{ find: 'a[href*="/c/"]', take: 'href', as: 'permalink' }],
   },
   // Rows of people, hover cards, bylines: the nearest box that names anybody.

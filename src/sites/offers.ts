@@ -1,33 +1,35 @@
-import type { Interaction } from '../neutrality'
-import type { HealthKind } from './health-kinds'
-import { locateComposer, locateControl, type Place, selectorsOf } from './locate'
-import type { Composer, Control, Sign } from './schema'
-import { isOnScreen } from './screen'
+import { kindOf, type Offer } from './health-kinds'
+import { locateComposer, locateControl, type Located, type Place, selectorsOf } from './locate'
+import type { Composer, Control, SitePack } from './schema'
 
-/** With fewer links than this there is nothing on a page yet, or an error. */
-const fewLinks = 8
+/** With fewer things to press than this there is nothing on a page yet, or an error. */
+const few = 8
+/** So many controls are some posts with all there is to them. */
+const some = 80
 
 /**
- * The kinds of control the pack finds on a page as it stands, each somebody's; with `family`, every interaction it finds
- * behind an opener of that family. Undefined where the page is as good as empty.
+ * What the pack finds among `shown`, the elements on the screen: each interaction with somebody's name, and how it is
+ * offered. With `family`, what it finds behind an opener of that family. Undefined where the page is as good as empty.
  */
-export function offersOf(place: Place, signs: readonly Sign[], family?: string): (HealthKind | Interaction)[] | undefined {
-  const { page, pack } = place
-  if (page.links.length < fewLinks) return undefined
-  const found = new Set<HealthKind | Interaction>()
-  const add = (located: { readonly entry: Control | Composer; readonly attempts: readonly { readonly interaction: Interaction }[] } | undefined) => {
+export function offersOf(place: Place, shown: readonly Element[], family?: string): Offer[] | undefined {
+  const { pack } = place
+  if (shown.filter((element) => element.matches('a, button, [role="button"]')).length < few) return undefined
+  const found = new Set<Offer>()
+  const add = (located: Located | undefined, isTyped: boolean) => {
     if (located === undefined || (family !== undefined && !isOf(family, located.entry))) return
-    for (const { interaction } of located.attempts) {
-      const sign = signs.find(({ does }) => does.includes(interaction))
-      if (sign !== undefined) found.add(family === undefined ? sign.tells : interaction)
-    }
+    for (const { interaction } of located.attempts) if (kindOf(interaction) !== undefined) found.add(`${interaction}${isTyped ? ' typed' : wayOf(located.entry, pack)}`)
   }
-  // As a rule the first post on the screen has them all; a whole page of one that lacks some costs up to 0.2 s of idle time.
-  const all = new Set(signs.map(({ tells }) => tells)).size
-  const isWhole = () => family === undefined && found.size === all
-  for (const control of page.querySelectorAll(selectorsOf(pack))) if (!isWhole() && isOnScreen(control)) add(locateControl(control, place))
-  for (const box of page.querySelectorAll(pack.composers.map(({ text }) => text).join(', ') || 'none')) if (!isWhole() && isOnScreen(box)) add(locateComposer([box], undefined, place))
+  for (const control of shown.filter((element) => element.matches(selectorsOf(pack))).slice(0, some)) add(locateControl(control, place), false)
+  const boxes = pack.composers.map(({ text }) => text).join(', ') || 'none'
+  for (const box of shown) if (box.matches(boxes)) add(locateComposer([box], undefined, place), true)
   return [...found]
+}
+
+function wayOf(entry: Control | Composer, { scopes }: SitePack): '' | ' opened' | ' twice' | ' below' | ' below opened' {
+  if ('targets' in entry) return ''
+  if (entry.double === true) return ' twice'
+  const isBelow = scopes.find(({ name }) => name === entry.scopes[0])?.below === true
+  return entry.opens === undefined ? isBelow ? ' below' : '' : isBelow ? ' below opened' : ' opened'
 }
 
 const isOf = (family: string, entry: Control | Composer): boolean =>

@@ -75,6 +75,8 @@ const scope = z.strictObject({
   post: z.array(reader),
   /** The author of a post shown inside this one: a softer note, no hold. */
   quoted: z.optional(z.array(reader)),
+  /** What stands under a post and is none: what it offers is not what the post offers, and health counts it apart. */
+  below: z.optional(z.boolean()),
   /** Where the author's badge goes. */
   badge: z.optional(selector),
   /** What to look for when the page is searched for such scopes, where `select` alone would match too much. */

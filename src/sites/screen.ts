@@ -7,6 +7,25 @@ export function midmost(elements: readonly Element[]): Element | undefined {
   return elements.reduce<Element | undefined>((best, one) => (best === undefined || away(one) < away(best) ? one : best), undefined)
 }
 
+/**
+ * Everything on the screen, in document order. What lies above or below is passed over with all that is in it: a long feed
+ * costs one box a post. Things without a box of their own are gone into.
+ */
+export function shownOn(page: Document): Element[] {
+  const bottomOfScreen = page.documentElement.clientHeight
+  const shown: Element[] = []
+  const walk = (parent: Element) => {
+    for (const element of parent.children) {
+      const { top, bottom, height } = element.getBoundingClientRect()
+      if (height > 0 && (bottom <= 0 || top >= bottomOfScreen)) continue
+      if (height > 0) shown.push(element)
+      walk(element)
+    }
+  }
+  walk(page.documentElement)
+  return shown
+}
+
 /** A viewer keeps its neighbours mounted above and below the screen. */
 export function isOnScreen(element: Element): boolean {
   const { top, bottom, height } = element.getBoundingClientRect()

@@ -20,7 +20,7 @@ export const signsOf: Readonly<Partial<Record<Guarded, readonly Sign[]>>> = {
     tells('share', '[role="menu"]:has([role="menuitem"]), #layers [role="menuitem"]:nth-child(1)', { family: 'menu' }),
   ],
   facebook: [
-    ...post('[role="feed"] > div:has([role="button"]), [aria-posinset]:has([role="button"])'),
+    ...post(':is([role="feed"] > div):has([role="button"]), [aria-posinset]:has([role="button"])'),
     ...post('[role="dialog"]:has([data-ad-rendering-role="story_message"], [data-ad-preview="message"]):has([role="button"])'),
     tells('follow', button, { label: { is: [...follows.is, 'add friend', 'tambah teman', 'tambahkan teman', 'join group', 'gabung ke grup'] } }),
     tells('share', '[role="dialog"]:has([role="button"] + [role="button"])', { family: 'share' }),

@@ -80,7 +80,7 @@ export const tiktok: SitePack = {
     { name: 'live', path: 'live', author: [accountInPage, { in: 'page', find: '[data-e2e="user-profile-uid"]', take: 'text', as: 'handle' }], post: [] },
     {
       // One comment; whatever holds a video's own controls too is more than one.
-      name: 'comment',
+      name: 'comment', below: true,
       select: `${commentRow}, :has(${commentName}):not(body, :has(video, [data-e2e$="like-icon"], [data-e2e$="comment-icon"], [data-e2e="comment-post"]))`,
       author: commenter,
       post: [],

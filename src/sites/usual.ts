@@ -1,7 +1,7 @@
-import { finer, type HealthKind, healthKinds } from './health-kinds'
+import { type HealthKind, healthKinds, kindOf } from './health-kinds'
 
 /**
- * What pages of one sort usually offer, by kind, and what openers of one family usually open, by interaction: at how many
+ * What pages of one sort and what openers of one family usually offer, by interaction: at how many
  * of the looks it was found, and how often in a row it has been missing since it was usual.
  */
 export type Usual = Readonly<Record<string, Readonly<Record<string, readonly [found: number, looks: number, missing: number]>>>>
@@ -11,8 +11,10 @@ const habit = 6
 const nearlyAll = 0.8
 /** Only the newest looks make a habit. */
 const recent = 20
-/** Missing so often in a row is no accident; so often, and it was no habit after all. */
-const [odd, given] = [3, 40]
+/** Missing so often in a row is no accident: of what was always there, and of what was nearly always. */
+const odd = (found: number, looks: number) => (found === looks ? 3 : 5)
+/** Missing so often in a row, and it was no habit after all. */
+const given = 40
 /** A person is on so many sorts of pages of a site, at most. */
 const sorts = 40
 
@@ -32,6 +34,6 @@ function added([found, looks, missing]: readonly [number, number, number] = [0, 
 /** Kinds that are missing where they were always to be found, and those that are found as ever. */
 export function unusual(usual: Usual): { readonly gone: readonly HealthKind[]; readonly found: readonly HealthKind[] } {
   const all = Object.values(usual).flatMap((own) => Object.entries(own))
-  const of = (fits: (sum: readonly [number, number, number]) => boolean) => healthKinds.filter((kind) => all.some(([name, sum]) => (name === kind || finer[kind].some((one) => one === name)) && fits(sum)))
-  return { gone: of(([, , missing]) => missing >= odd), found: of(([found, , missing]) => found >= habit && missing === 0) }
+  const of = (fits: (sum: readonly [number, number, number]) => boolean) => healthKinds.filter((kind) => all.some(([offer, sum]) => kindOf(offer) === kind && fits(sum)))
+  return { gone: of(([found, looks, missing]) => missing >= odd(found, looks)), found: of(([found, , missing]) => found >= habit && missing === 0) }
 }

@@ -45,7 +45,7 @@ const handleRow: Reader[] = [{ find: 'yt-content-metadata-view-model, #channel-h
 
 export const scopes: Scope[] = [
   {
-    name: 'comment',
+    name: 'comment', below: true,
     select: comment,
     author: [account(name, { not: '#content, #content-text' }), account(mobileName), account(face), account(anyChannel, { not: written, pick: 'only' })],
     post: [{ find: 'a[href*="lc="]', not: '#content-text', take: 'href', query: 'lc', as: 'post' }],

@@ -33,7 +33,7 @@ export async function tryAct(act: Act, request: string | undefined, held: boolea
     if (step.do === 'wait') { await doSteps([step], { tab }); continue }
     const { on } = step
     if (on !== undefined) await (step.do === 'press' ? tab.focus(on) : until(() => tab.evaluate(locate, on), waitMs, `cannot be pointed at: ${on}`))
-    const ask = (only?: string) => tab.evaluate<Found, []>(`drift.read(${JSON.stringify(step)}, ${JSON.stringify(only)})`)
+    const ask = (only?: string) => tab.evaluate<Found, []>(`drift.read(${JSON.stringify(step)}, ${JSON.stringify(only)}, ${String(held && only === undefined)})`)
     const isLast = at === act.steps.length - 1
     // Whose it is may show a moment after the control does.
     if (isLast && held) await until(async () => registered((await ask('')).readings[''] ?? []).size > 0 ? true : undefined, waitMs, 'not held on the page as it is')

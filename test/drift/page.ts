@@ -1,9 +1,8 @@
 import { readGesture, readHover } from '../../src/guard/gestures'
-import { type Attempt, createMemory, offersOf, type Place } from '../../src/sites'
+import { type Attempt, createMemory, offersOf, type Place, shownOn } from '../../src/sites'
 import { isDue, isHeld } from '../../src/sites/health'
-import { finer, type HealthKind, healthKinds } from '../../src/sites/health-kinds'
+import { type HealthKind, healthKinds, kindOf } from '../../src/sites/health-kinds'
 import { namesOf, says } from '../../src/sites/says'
-import { isOnScreen } from '../../src/sites/screen'
 import { signsOf } from '../../src/sites/signs'
 import { packs } from '../../src/sites/packs'
 import type { Step } from '../replicas/types'
@@ -56,7 +55,7 @@ for (const type of ['pointerover', 'pointerdown', 'click', 'dblclick', 'keydown'
   }, true)
 }
 
-interface Drift { freeze(on: boolean): void; read(step: Step, only?: string): Found }
+interface Drift { freeze(on: boolean): void; read(step: Step, only: string | undefined, withHealth: boolean): Found }
 type DriftWindow = Window & { drift: Drift }
 
 /** This window and, where it may look, those around and inside it. */
@@ -140,22 +139,27 @@ function readEvent(event: Event, place: Place): Reading {
 const signs = signsOf[pack.site] ?? []
 const families = [...new Set([...pack.controls.map(({ opens }) => opens), ...pack.controls.map(({ hover }) => hover)].filter((one) => one !== undefined))]
 
-/** What health looks at: what the page offers, and what is behind each opener that was used. Each kind with where it was found. */
-function offered(place: Place): Set<string> {
-  const behind = families.filter((family) => place.memory.recall(family) !== undefined)
-  return new Set([...(offersOf(place, signs) ?? []), ...behind.flatMap((family) => (offersOf(place, signs, family) ?? []).map((kind) => `${kind} after ${family}`))])
-}
+/** What health looks at: what the page offers, and what is behind each opener that was used, by opener. */
+type Offered = ReadonlyMap<string, readonly string[]>
+const offered = (place: Place, shown = shownOn(document)): Offered =>
+  new Map(['', ...families.filter((family) => place.memory.recall(family) !== undefined)].map((family) => [family, offersOf(place, shown, family || undefined) ?? []]))
+
+/** What is missing of it: behind an opener that is not known as one, nobody looks. */
+const goneOf = (usual: Offered, now: Offered): HealthKind[] =>
+  [...now].flatMap(([family, found]) => (usual.get(family) ?? []).filter((offer) => !found.includes(offer)).flatMap((offer) => kindOf(offer) ?? []))
+
+const namedBy = (attempt: Attempt | undefined) => attempt && [attempt.interaction, attempt.keys]
 
 /** Kinds that signs say are missed. */
-function missedBySigns(place: Place): HealthKind[] {
+function missedBySigns(place: Place, onScreen = shownOn(document)): HealthKind[] {
   return healthKinds.filter((kind) => {
-    const shown = signs.filter((sign) => sign.tells === kind && isDue(sign, place)).flatMap((sign) => [...document.querySelectorAll(sign.select)].filter((one) => says(sign.label, namesOf(one)) && isOnScreen(one)).slice(0, 3).map((one) => isHeld(one, sign, place)))
+    const shown = signs.filter((sign) => sign.tells === kind && isDue(sign, place)).flatMap((sign) => onScreen.filter((one) => one.matches(sign.select) && says(sign.label, namesOf(one))).slice(0, 3).map((one) => isHeld(one, sign, place)))
     const missed = shown.filter((held) => !held).length
     return missed > 0 && missed * 2 >= shown.length - missed
   })
 }
 
-function read(step: Step, only?: string): Found {
+function read(step: Step, only: string | undefined, withHealth: boolean): Found {
   const hit = step.on === undefined ? document.activeElement ?? document.body : find(step.on)
   if (hit === null) throw new Error(`nothing to point at: ${step.on}`)
   const all = windows()
@@ -169,7 +173,8 @@ function read(step: Step, only?: string): Found {
   const selected = selection === null || selection.anchorNode === null ? undefined : [selection.anchorNode, selection.anchorOffset, selection.focusNode ?? selection.anchorNode, selection.focusOffset] as const
   const readings: Readings = {}
   const told: Record<string, readonly HealthKind[]> = {}
-  let usual = new Set<string>()
+  let usual: Offered = new Map()
+  let meant = ''
   for (const one of all) one.drift.freeze(true)
   try {
     for (const mutation of mutations) {
@@ -181,11 +186,8 @@ function read(step: Step, only?: string): Found {
       try {
         mutation.change(surgery, (select) => roots.flatMap((root) => [...root.querySelectorAll(select)]))
         if (surgery.touched()) touched.add(mutation.name)
-        if (only === undefined && (mutation.name === '' || touched.has(mutation.name))) {
-          const now = offered(place)
-          if (mutation.name === '') usual = now
-          else told[mutation.name] = healthKinds.filter((kind) => [...usual].some((one) => [kind, ...finer[kind]].some((name) => name === one.split(' ')[0]) && !now.has(one)) || missedBySigns(place).includes(kind))
-        }
+        const isPlain = mutation.name === ''
+        if (withHealth && isPlain) usual = offered(place)
         const found: Reading[] = []
         let refused: unknown
         onTry = (event) => {
@@ -194,7 +196,12 @@ function read(step: Step, only?: string): Found {
         }
         for (const [target, event] of gestureOf(step, hit, surgery)) target.dispatchEvent(event)
         if (refused !== undefined) throw refused
-        if (touched.has(mutation.name)) readings[mutation.name] = found.flat()
+        if (!touched.has(mutation.name)) continue
+        readings[mutation.name] = found.flat()
+        const made = JSON.stringify([found.flat(), families.map((family) => namedBy(place.memory.recall(family)))])
+        if (isPlain) meant = made
+        // Whether health would tell is asked only of what is not as it was: most of a page is.
+        else if (withHealth && made !== meant) told[mutation.name] = [...new Set([...goneOf(usual, offered(place)), ...missedBySigns(place)])]
       } finally {
         onTry = undefined
         surgery.undo()
@@ -222,12 +229,12 @@ function find(css: string): Element | null {
 
 const drift: Drift = {
   freeze: (on) => { frozen = on },
-  read(step, only) {
+  read(step, only, withHealth) {
     const [frame, ...inside] = step.on?.split(' >>> ') ?? []
-    if (frame === undefined || inside.length === 0) return read(step, only)
+    if (frame === undefined || inside.length === 0) return read(step, only, withHealth)
     const view = document.querySelector<HTMLIFrameElement>(frame)?.contentWindow as DriftWindow | null | undefined
     if (view == null) throw new Error(`no frame: ${frame}`)
-    return view.drift.read({ ...step, on: inside.join(' >>> ') }, only)
+    return view.drift.read({ ...step, on: inside.join(' >>> ') }, only, withHealth)
   },
 }
 Object.assign(window, { drift })

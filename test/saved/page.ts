@@ -1,4 +1,4 @@
-import { createMemory, locate, locateComposer, offersOf, type Attempt, type Located, type Place } from '../../src/sites'
+import { createMemory, locate, locateComposer, offersOf, shownOn, type Attempt, type Located, type Place } from '../../src/sites'
 import { isDue, isHeld } from '../../src/sites/health'
 import { packs } from '../../src/sites/packs'
 import { namesOf, says } from '../../src/sites/says'
@@ -58,6 +58,6 @@ Object.assign(window, {
       const shown = isDue(sign, plain) ? [...document.querySelectorAll(sign.select)].filter((one) => says(sign.label, namesOf(one))) : []
       return `${sign.tells} by ${sign.select.slice(0, 70)}: ${String(shown.filter((one) => isHeld(one, sign, plain)).length)} of ${String(shown.length)} found`
     })
-    return [`offers ${offersOf(plain, signs)?.join(', ') ?? 'nothing: as good as empty'}`, ...counted]
+    return [`offers ${offersOf(plain, shownOn(document))?.join(', ') ?? 'nothing: as good as empty'}`, ...counted]
   },
 })

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createLook, createMemory, type Place, type Sign, type SitePack } from '../../../src/sites'
+import { createLook, createMemory, type Place, shownOn, type Sign, type SitePack } from '../../../src/sites'
 
 const pack: SitePack = {
   site: 'x', version: 3, checked: '2026-01-01', source: 'here', origin: 'https://x.com', composers: [], shortcuts: [],
@@ -20,7 +20,7 @@ beforeEach(() => {
 })
 
 /** What two looks say, as a guard takes them. */
-const looked = (signs: readonly Sign[] = [sign], look = createLook(place)) => [look(signs), look(signs)]
+const looked = (signs: readonly Sign[] = [sign], look = createLook(place)) => [look(signs, shownOn(document)), look(signs, shownOn(document))]
 
 describe('a look at a page', () => {
   it('counts what the pack finds, once two looks agree, and not again', () => {
@@ -33,7 +33,7 @@ describe('a look at a page', () => {
   it('counts what it misses, once the page has stopped changing', () => {
     document.body.innerHTML = post('ani', 'heart')
     const look = createLook(place)
-    look([sign])
+    look([sign], shownOn(document))
     document.body.innerHTML += post('budi', 'heart')
     expect(looked([sign], look)).toEqual([{}, { like: [0, 2] }])
   })
@@ -41,7 +41,7 @@ describe('a look at a page', () => {
   it('counts as found what was missed while it was drawn', () => {
     document.body.innerHTML = post('ani', 'heart')
     const look = createLook(place)
-    look([sign])
+    look([sign], shownOn(document))
     document.querySelector('button')!.className = 'like'
     expect(looked([sign], look)).toEqual([{}, { like: [1, 0] }])
   })
