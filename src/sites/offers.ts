@@ -3,7 +3,7 @@ import { locateComposer, locateControl, type Located, type Place, selectorsOf } 
 import type { Composer, Control, SitePack } from './schema'
 
 /** With fewer things to press than this there is nothing on a page yet, or an error. */
-const few = 8
+const few = 4
 /** So many controls are some posts with all there is to them. */
 const some = 80
 
@@ -13,7 +13,7 @@ const some = 80
  */
 export function offersOf(place: Place, shown: readonly Element[], family?: string): Offer[] | undefined {
   const { pack } = place
-  if (shown.filter((element) => element.matches('a, button, [role="button"]')).length < few) return undefined
+  if (shown.filter((element) => element.matches('a, button, [role], [tabindex]')).length < few) return undefined
   const found = new Set<Offer>()
   const add = (located: Located | undefined, isTyped: boolean) => {
     if (located === undefined || (family !== undefined && !isOf(family, located.entry))) return
