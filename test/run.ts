@@ -76,6 +76,7 @@ const results = [
       published,
       build('test', { JAGA_REGISTRY: registry }),
       build('release'),
+      { name: 'drift', command: [bin('tsx'), 'test/drift/run.ts', 'brief'] },
     ),
     inOrder({ name: 'unit', command: [bin('vitest'), 'run', '--config', 'test/vitest.config.ts'] }),
   ]),
