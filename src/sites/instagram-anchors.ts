@@ -17,15 +17,25 @@ export const heart = `${named('Like', 'Suka', 'Sukai', 'Unlike', 'Batal Suka', '
 export const bubble = `${named('Comment', 'Komentar', 'Komentari')}, path[d^="M20.656 17.008"]`
 export const plane = `${named('Share', 'Share Post', 'Send', 'Send Post', 'Bagikan', 'Bagikan Postingan', 'Kirim', 'Kirim Postingan')}, path[d^="M13.973 20.046"], polygon[points^="11.698 20.334"]`
 export const reposted = `${named('Unrepost', 'Undo Repost', 'Batal Posting Ulang', 'Batalkan Posting Ulang', 'Hapus Posting Ulang')}, path:is([d^="M16 6.001a1"], [d*="4.612-4.614"])`
-export const arrows = `${named('Repost', 'Posting ulang', 'Unrepost', 'Undo Repost', 'Batal Posting Ulang', 'Batalkan Posting Ulang', 'Hapus Posting Ulang')}, path:is([d^="M19.998 9.497a1"], [d^="M16 6.001a1"], [d*="4.612-4.614"])`
+export const arrows = `${named('Repost', 'Posting ulang', 'Unrepost', 'Undo Repost', 'Batal Posting Ulang', 'Batalkan Posting Ulang', 'Hapus Posting Ulang')}, path:is([d^="M19.998 9.497"], [d^="M16 6.001a1"], [d*="4.612-4.614"])`
 export const dots = `${named('More options', 'More', 'Opsi lainnya', 'Lainnya')}, circle ~ circle ~ circle`
+/** One to a post: two of them are two posts. */
+export const largeHeart = `${large}:has(> path:is([d^="M16.792 3.904"], [d^="M34.6 3.1c"])), ${named('Like', 'Suka', 'Unlike', 'Batal Suka')}[height="24"]`
 export const likedLarge = `${named('Unlike', 'Batal Suka', 'Batalkan Suka', 'Tidak Suka', 'Hapus Suka')}[height="24"], ${large} path[d^="M34.6 3.1c"]`
+
+/** The bookmark is a button in a button, beside the others or apart. */
+export const nested = '[role="button"] [role="button"]'
 
 // Without name and shape the place tells: heart, bubble, (arrows), plane, in a row or column of at least three.
 export const third = `:nth-child(3) ${large}`
 const bar = `:has(> ${third})`
 /** The large icon at one place of the bar; `place` is a pseudo-class of its child, which is no bar itself. */
-export const placed = (place: string) => `${bar} > ${button}${place}:has(${large}), ${bar} > ${place}:not(:has(a[href], :nth-child(3) svg)) ${button}:has(${large})`
+export const placed = (place: string, from = bar) => `${from} > ${button}${place}:has(${large}), ${from} > ${wrapped(place)}`
+const wrapped = (place: string) => `${place}:not(:has(a[href], :nth-child(3) svg)) ${button}:has(${large})`
+/** The second icon, behind a number. */
+export const secondCounted = `${bar} > :nth-child(2):not(:has(svg)) + ${wrapped(':nth-child(3)')}`
+/** A bar without a bookmark at its end. */
+export const plainBar = `${bar}:not(:has(> :last-child ${nested}))`
 
 /** A link that names somebody, as far as a selector can tell; what it names is read from the address. */
 export const person = `a[href*="/"]:not([href="/"], [href$=".com/"], ${['p', 'c', 'reel', 'audio', 'explore', 'direct', 'accounts'].map((part) => `[href*="/${part}/"]`).join(', ')})`

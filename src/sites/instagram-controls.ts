@@ -1,13 +1,15 @@
-import { arrows, bubble, button, commentBox, dots, heart, liked, likedLarge, media, placed, plane, reelsLink, reposted, small, textButton } from './instagram-anchors'
+import { arrows, bubble, button, commentBox, dots, heart, liked, likedLarge, media, nested, placed, plainBar, plane, reelsLink, reposted, secondCounted, small, textButton } from './instagram-anchors'
 import { dialog, rowButton, words } from './meta-words'
 import type { Control } from './schema'
 
 const posts = ['story', 'article', 'modal', 'page-p', 'page-reel', 'page-tv', 'reels', 'item', 'live']
 const owners = ['card', 'profile', 'row', 'story', 'article', 'modal', 'reels', 'item']
-const has = (icon: string) => ({ select: `${button}:has(${icon}):not(:has(${small}))`, not: `ul, nav, ${commentBox}` })
+// The heart that is drawn over a photo when it was liked stays in the photo's box.
+const has = (icon: string) => ({ select: `${button}:has(${icon}):not(:has(${small}, img, video))`, not: `ul, nav, ${commentBox}` })
 const follow: Pick<Control, 'does' | 'scopes' | 'onLabel'> = { does: 'follow', scopes: owners, onLabel: words.following }
 const inSheet = `${dialog} ${button}, ${dialog} a[href]`
 const like = { does: 'like', on: `:has(${liked})` } as const
+const byPlace = { not: `header, nav, ul, form, ${nested}`, scopes: posts }
 
 /** What can be pressed on Instagram: by name and shape first, by place last. */
 export const controls: Control[] = [
@@ -35,10 +37,11 @@ export const controls: Control[] = [
   { name: 'follow', select: button, label: { is: [...words.follow.is, ...words.following.is] }, ...follow },
   { name: 'follow-byline', select: 'header button[type="button"]:not(:has(svg, img, a))', not: 'li', ...follow },
   { name: 'follow-reel', select: `:is(${reelsLink}, :has(> ${reelsLink})) ~ * [role="button"]:not(:has(svg, img, [aria-hidden]))`, ...follow },
-  { name: 'follow-row', select: rowButton(textButton), does: 'follow', scopes: ['row'], onLabel: { is: [...words.following.is, ...words.other.is] } },
-  { name: 'like-place', select: placed(':nth-child(1)'), not: 'header, nav, ul', ...like, scopes: posts },
-  { name: 'comment-place', select: placed(':nth-child(2)'), not: 'header, nav, ul', does: 'comment', scopes: posts, opens: 'comments', composer: true },
-  { name: 'repost-place', select: placed(':nth-child(3):nth-last-child(2)'), not: 'header, nav, ul', on: `:has(${reposted})`, does: 'repost', scopes: posts },
-  { name: 'share-place', select: placed(':nth-child(n+3):last-child'), not: 'header, nav, ul', does: 'send', scopes: posts, opens: 'share', unmarked: true },
+  // Rows of comments end in what shows their answers, and chats are rows as well.
+  { name: 'follow-row', select: rowButton(textButton, ':not(:has(a[href*="/c/"]))'), not: '[role="grid"]', does: 'follow', scopes: ['row'], onLabel: { is: [...words.following.is, ...words.other.is] } },
+  { name: 'like-place', select: placed(':nth-child(1)'), ...like, ...byPlace },
+  { name: 'comment-place', select: `${placed(':nth-child(2)')}, ${secondCounted}`, does: 'comment', ...byPlace, opens: 'comments', composer: true },
+  { name: 'repost-place', select: placed(':nth-child(3):nth-last-child(2)', plainBar), on: `:has(${reposted})`, does: 'repost', ...byPlace },
+  { name: 'share-place', select: placed(':nth-child(n+3):last-child'), does: 'send', ...byPlace, opens: 'share', unmarked: true },
   { name: 'comment-like-place', select: `${button}:has(${small})`, ...like, scopes: ['comment'] },
 ]

@@ -1,4 +1,4 @@
-import { commentBox, dateLink, heart, person, portrait, reelsLink, small, third } from './instagram-anchors'
+import { commentBox, dateLink, heart, largeHeart, person, portrait, reelsLink, small, third } from './instagram-anchors'
 import { dialog } from './meta-words'
 import type { Reader, Scope } from './schema'
 
@@ -22,7 +22,7 @@ const post: Reader[] = [
   { in: 'page', take: 'url', as: 'permalink' },
 ]
 // A post without its article: what holds a byline or media and the icons as well. Media alone may name whoever is tagged in them.
-const item = `:is(main, [role="main"]) div:has(header, video, [role="group"], img[srcset]):has(a[href]):has(${third}, ${heart}):not(:has([role="textbox"]))`
+const item = `:is(main, [role="main"]) div:has(header, video, [role="group"], img[srcset]):has(a[href]):has(${third}, ${heart}):not(:has([role="textbox"], article))`
 /** A page with one post on it and no article around it: the address may name the author, and always names the post. */
 const page = (path: string): Scope => ({ name: `page-${path}`, select: 'main, [role="main"]', path, author: [address, ...author], ids: together, post: [{ in: 'page', take: 'url', as: 'permalink' }] })
 
@@ -35,7 +35,7 @@ export const scopes: Scope[] = [
   { name: 'modal', select: `${dialog}:has(header, article, video)`, author, ids: together, post },
   page('p'), page('reel'), page('tv'),
   { name: 'reels', select: item, path: 'reels', author: [{ find: reelsLink, take: 'href', as: 'account' }, ...author], post: [{ in: 'page', take: 'url', as: 'permalink' }], badge: reelsLink, sight: `main ${reelsLink}` },
-  { name: 'item', select: item, author, ids: together, post },
+  { name: 'item', alone: largeHeart, select: item, author, ids: together, post },
   // Comments to a reel open beside the feed: the reel on the screen is meant.
   { name: 'reels-shown', shown: true, select: `main div:has(video, [role="group"]):has(${reelsLink})`, path: 'reels', author: [{ find: reelsLink, take: 'href', as: 'account' }], post: [{ in: 'page', take: 'url', as: 'permalink' }] },
   {

@@ -31,8 +31,8 @@ export const words = {
 /** A layer over the page, by either of the two things that say so. */
 export const dialog = ':is([role="dialog"], [aria-modal])'
 
-/** The one button with a word at the end of a row that begins with somebody's picture: what it says does not matter. */
-export const rowButton = (button: string) => [`${button}:last-child`, `:last-child > ${button}:only-child`].map((end) => `:has(a[href] img) ~ ${end}`).join(', ')
+/** The one button with a word at the end of a row that begins with somebody's picture: what it says does not matter. `first` narrows what the row begins with. */
+export const rowButton = (button: string, first = '') => [`:last-child${button}`, `:last-child > :only-child${button}`].map((end) => `:has(a[href] img)${first} ~ ${end}`).join(', ')
 
 /** An icon by the name it bears, in any of the spellings given. */
 export const named = (...names: readonly string[]) => `svg:is(${names.map((name) => `[aria-label="${name}" i]`).join(', ')})`
