@@ -54,7 +54,7 @@ function nobodys(control: Element, place: Place): Located | undefined {
 export function locateControl(control: Element, place: Place): Located | undefined {
   const said = namesOf(control)
   for (const composer of place.pack.composers) {
-    if (!control.matches(composer.submit) || !says(composer.label, said) || !isWithin(control, composer)) continue
+    if (!says(composer.label, said) || !control.matches(composer.submit) || !isWithin(control, composer)) continue
     const attempts = composed(composer, control, place)
     if (attempts.length > 0) return { entry: composer, control, attempts }
   }

@@ -1,6 +1,6 @@
 import { dialog, named, rowButton, words } from './meta-words'
 import type { Control } from './schema'
-import { arrows, bubble, button, heart, itemAt, liked, media, menuItem, placed, plane, reposted, textButton } from './threads-anchors'
+import { arrows, bubble, button, heart, itemAt, liked, media, menuItem, placed, plane, post, reposted, textButton } from './threads-anchors'
 
 const posts = ['post', 'bare', 'viewer']
 const has = (icon: string) => ({ select: `${button}:has(${icon})`, not: 'nav, a' })
@@ -19,13 +19,13 @@ export const controls: Control[] = [
   // In the menu it opens a list of people, where its twin sends.
   { name: 'send-menu', select: `[role="menuitem"], [role="menu"] ${button}`, label: words.send, does: 'send', scopes: [], family: 'share', opens: 'share', unmarked: true },
   { name: 'send', select: `${dialog} ${button}`, label: words.send, does: 'send', scopes: [], family: 'share' },
-  { name: 'send-place', select: `${dialog} ${textButton}[aria-disabled]:last-child`, does: 'send', scopes: [], family: 'share' },
+  { name: 'send-place', select: `${dialog} [aria-disabled]:last-child${textButton}`, does: 'send', scopes: [], family: 'share' },
   { name: 'story', select: menuItem, label: words.story, does: 'story', scopes: [], family: 'share' },
   { name: 'elsewhere', select: `[role="menu"] ${button}, ${dialog} ${button}, [role="menu"] a[href], ${dialog} a[href]`, label: words.elsewhere, does: 'share', scopes: [], family: 'share' },
   // The plus on a portrait opens a card that asks; the card's button follows.
   { name: 'follow-plus', select: `${button}:has(${named('Follow', 'Ikuti')})`, does: 'follow', scopes: ['post', 'bare', 'person'], opens: 'follow', unmarked: true },
   { name: 'follow', select: button, ...follow, scopes: ['post', 'person'] },
-  { name: 'follow-page', select: button, not: dialog, ...follow, scopes: ['intent-user', 'profile', 'row'] },
+  { name: 'follow-page', select: button, not: `${dialog}, ${post}`, ...follow, scopes: ['intent-user', 'profile', 'row'] },
   { name: 'follow-card', select: `${dialog} ${button}`, ...follow, scopes: ['row'] },
   { name: 'follow-opened', select: button, ...follow, scopes: [], family: 'follow' },
   { name: 'follow-row', select: rowButton(textButton), does: 'follow', scopes: ['person', 'row'], onLabel: { is: [...words.following.is, ...words.other.is] } },

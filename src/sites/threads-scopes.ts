@@ -6,7 +6,8 @@ const inner = `${post} ${post}`
 const address: Reader = { in: 'page', take: 'url', as: 'permalink' }
 const own = (find: string, as: Reader['as']): Reader => ({ find, not: post, take: 'href', as })
 // The link around the date bears the author; "reposted by" links to somebody else and stands before the name.
-const author = [own(dateLink, 'permalink'), own(permalink, 'permalink'), own(`${person}:has(img)`, 'account'), own(person, 'account')]
+// Without it several people may be named, and nobody is better than somebody else.
+const author: Reader[] = [own(dateLink, 'permalink'), own(permalink, 'permalink'), { ...own(`${person}:has(img)`, 'account'), pick: 'only' }, { ...own(person, 'account'), pick: 'only' }]
 const link = [own(dateLink, 'permalink'), own(permalink, 'permalink')]
 /** "Balas ke nama…": an empty reply box says whom it answers. */
 const asked = ['Balas ke ', 'Balas kepada ', 'Balas ', 'Reply to '].flatMap((after) => ['…', '...', ''].map((before): Reader => ({ find: '[aria-placeholder]', take: 'aria-placeholder', after, before, as: 'handle' })))

@@ -1,6 +1,6 @@
 import { dialog, words } from './meta-words'
 import type { Composer, SitePack } from './schema'
-import { blockIn, button, fields, textButton } from './threads-anchors'
+import { afterField, blockIn, button, fields, media, menuItem, textButton } from './threads-anchors'
 import { controls } from './threads-controls'
 import { scopes } from './threads-scopes'
 
@@ -41,9 +41,11 @@ export const threads: SitePack = {
   composers: [
     { ...inDialog, name: 'dialog', submit: `${dialog} ${button}`, label: sends },
     // In other languages: the last button with a word on it, behind the text.
-    { ...inDialog, name: 'dialog-place', submit: `${dialog} ${textButton}:last-child:not([aria-haspopup])` },
-    { ...inPage, name: 'inline', submit: button, label: sends },
-    { ...inPage, name: 'inline-place', submit: `${button}:last-child:has(svg):not([aria-haspopup]), :last-child > ${button}:only-child:has(svg):not([aria-haspopup])` },
+    { ...inDialog, name: 'dialog-place', submit: `${dialog} :last-child:not([aria-haspopup])${textButton}` },
+    { ...inPage, name: 'inline', submit: afterField(button), label: sends },
+    { ...inPage, name: 'inline-place', submit: afterField(`:is(:last-child, :last-child > :only-child):not([aria-haspopup])${button}:has(svg)`) },
   ],
+  // Asked of everything that is pressed on the page, anything longer is most of what a press costs.
+  buttons: `${menuItem}, ${dialog} a[href], [role="menu"] a[href], ${media}`,
   shortcuts: [],
 }
