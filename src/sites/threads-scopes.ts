@@ -26,8 +26,8 @@ export const scopes: Scope[] = [
   // The viewer of photos and videos has no post around its bar: the address names the post.
   { name: 'viewer', path: 'media', author: [address], post: [address] },
   { name: 'asked', select: 'div:has([aria-placeholder])', author: asked, post: [address] },
-  { name: 'answered', select: dialog, author: [{ find: dateLink, not: `${inner}, ${attached}`, take: 'href', as: 'permalink' }, { find: permalink, not: `${inner}, ${attached}`, take: 'href', as: 'permalink' }, { find: `${post} ${person}`, not: `${inner}, ${attached}`, take: 'href', as: 'account' }], post: [{ find: permalink, not: `${inner}, ${attached}`, take: 'href', as: 'permalink' }] },
-  { name: 'attached', select: dialog, author: [{ find: inAttached(permalink), take: 'href', as: 'permalink' }, { find: inAttached(person), take: 'href', as: 'account' }], post: [{ find: inAttached(permalink), take: 'href', as: 'permalink' }] },
+  { name: 'answered', select: dialog, author: [{ find: dateLink, not: `${inner}, ${attached}`, take: 'href', as: 'permalink' }, { find: permalink, not: `${inner}, ${attached}`, take: 'href', as: 'permalink' }, { find: `${post} ${person}`, not: `${inner}, ${attached}`, pick: 'only', take: 'href', as: 'account' }], post: [{ find: permalink, not: `${inner}, ${attached}`, take: 'href', as: 'permalink' }] },
+  { name: 'attached', select: dialog, author: [{ find: inAttached(permalink), take: 'href', as: 'permalink' }, { find: inAttached(person), pick: 'only', take: 'href', as: 'account' }], post: [{ find: inAttached(permalink), take: 'href', as: 'permalink' }] },
   { name: 'thread', path: 'post', author: [address], post: [address] },
   { name: 'intent', path: 'intent', author: [{ in: 'page', take: 'param:url', as: 'address' }], post: [{ in: 'page', take: 'param:url', as: 'address' }] },
   { name: 'intent-user', path: 'intent', author: [{ in: 'page', take: 'param:username', as: 'handle' }], post: [] },
