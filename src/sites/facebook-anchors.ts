@@ -23,14 +23,21 @@ export const thread = `:is(${comment}, ul)`
 export const landmarks = '[role="main"], [role="banner"], [role="feed"]'
 export const within = (has: string) => `${has}:not(:has(${landmarks}))`
 
-/** Like and, beside it, the small button that opens the reactions: a pair that begins a row of three or more. */
-export const pair = `${press}[aria-label] + [aria-label]:last-child`
-export const rowStart = ':first-child:nth-last-child(n+3)'
+/** Like and, beside it, the small button that opens the reactions: a pair that begins a row; only the first has a text or a count in it. */
+export const second = '[aria-label]:last-child'
+export const first = `${press}[aria-label]:has(span)`
+/** The same of the first alone: what stands beside it is the last, and has no text in it. */
+export const paired = `:has(+ ${second}):not(:has(+ * span))`
+export const pair = `${first} + ${second}:not(:has(span))`
+export const rowStart = ':first-child:not(:last-child)'
+/** Rows of actions on posts: two of them are two posts, as where friends shared the same one. */
+export const rows = (likes = first) => `${rowStart} > ${likes} + ${second}:not(:has(span), ul *, form *)`
+export const unmarkedRows = rows(`${first}:not(:has(${likeMark}))`)
 
 /** Profile links; `/groups/…` is a group unless it goes on to `/user/…`. */
 export const person = 'a[href]:not([href*="/groups/"]), a[href*="/groups/"][href*="/user/"]'
 export const group = 'a[href*="/groups/"]:not([href*="/user/"])'
-export const heading = ':is(h2, h3, h4, strong) a[href]'
+export const heading = ':is(h2, h3, h4, h5, strong) a[href]'
 /** Links that name whose post a comment is under, not who wrote it. */
 export const elsewhere = '[href*="/posts/"], [href*="/permalink"], [href*="/videos/"], [href*="/photo"], [href*="/reel/"], [href*="/watch"], [href*="story_fbid="]'
 export const commenter = `a[href]:not(${elsewhere}, ${'[href*="/groups/"]:not([href*="/user/"])'})`

@@ -1,4 +1,4 @@
-import { button, commentMark, dialog, likeMark, name, pair, press, rowStart, shareMark, thread } from './facebook-anchors'
+import { button, commentMark, dialog, first, likeMark, name, pair, paired, press, rowStart, second, shareMark, thread } from './facebook-anchors'
 import { says } from './facebook-labels'
 import { comments, posts } from './facebook-scopes'
 import type { Control } from './schema'
@@ -9,16 +9,15 @@ const inThread = `${thread} ${button}:not([aria-haspopup])`
 const plain = `${button}:not([aria-haspopup="menu"], [aria-disabled="true"], :has(a, [data-ad-rendering-role]))`
 const unmarked = ':not(:has([data-ad-rendering-role]))'
 const inDialog = `:is([role="dialog"], [aria-modal="true"], [role="menu"]) ${button}${unmarked}, [role^="menuitem"]${unmarked}`
-const second = '[aria-label]:last-child'
 const start = `:has(> [aria-label] + ${second})${rowStart}`
-/** The ones after like in such a row, by their place in it; a wrapper or two are around them. */
-const inRow = (nth: string) => ['>', '> * >'].map((deep) => `${start} ~ :nth-child(${nth}) ${deep} ${press}[aria-label]`).join(', ')
+/** The ones after like in such a row, by their place in it; a wrapper or two are around them. Where only one comes after, it may be either. */
+const inRow = (nth: string) => ['>', '> * >'].map((deep) => `${start} ~ :nth-child(${nth}) ${deep} ${press}`).join(', ')
 const group = 'a[href*="/groups/"]:not([href*="/user/"])'
 // A picture the size of a face is somebody's, whatever they are called; symbols are small.
 const face = 'a, image, img:not([height="16"], [height="18"], [height="20"], [height="24"], [width="16"], [width="20"], [width="24"])'
 const onPost = { not: notInPost, scopes: posts }
 const onComment = { not: 'form', scopes: comments }
-const onRow = { scopes: ['row', 'profile'] }
+const onRow = { scopes: ['row', 'faced', 'profile'] }
 // The small site names nobody but in the page's own address.
 const mobile = `:is(#screen-root, [data-screen-id]) ${press}`
 const onMobile = { scopes: ['m-address', 'profile'] }
@@ -31,7 +30,7 @@ const colours = ['8, 102, 255', '243, 62, 88', '247, 177, 37', '233, 113, 15'].m
 const liked = { on: `:has(${colours})`, onLabel: says.undoLike }
 
 // The faces of a count, in a toolbar as well, are small pictures with a number.
-const faces = `:is([role="toolbar"]:not(span), [aria-label="Reactions" i], [aria-label="Tanggapan" i]) :is(${button}, [role^="menuitem"]):not([aria-label*=":"], :has(img[height="18"])), ${button}:is(${reactions})`
+const faces = `:is([role="toolbar"]:not(span), [aria-label="Reactions" i], [aria-label="Tanggapan" i]) :is(${button}, [role^="menuitem"]):not([aria-label*=":"], [aria-pressed]:not([aria-label]), :has(img[height="18"])), ${button}:is(${reactions})`
 
 export const controls: Control[] = [
   { name: 'story-react', select: faces, path: '/stories', does: 'react', scopes: ['stories', 'stories-link'] },
@@ -43,7 +42,7 @@ export const controls: Control[] = [
   },
   {
     name: 'like',
-    select: `${button}:has(${likeMark}), ${rowStart} > ${press}[aria-label]:not([aria-haspopup]):has(+ ${second})`,
+    select: `${button}:has(${likeMark}), ${rowStart} > ${first}${paired}:not([aria-haspopup])`,
     ...liked, does: 'like', ...onPost, hover: 'react',
   },
   {
@@ -57,9 +56,13 @@ export const controls: Control[] = [
   { name: 'comment-react-menu', select: `${thread} * + ${second}:not([aria-haspopup])`, does: 'react', ...onComment, opens: 'react', hover: 'react', unmarked: true },
   { name: 'share-menu', select: `${button}:has(${shareMark}), ${inRow('n+3')}`, does: 'share', ...onPost, opens: 'share' },
   { name: 'share-label', select: button, label: says.share, does: 'share', not: notInPost, scopes: [...posts, 'event'], opens: 'share' },
-  { name: 'comment', select: `${button}:has(${commentMark}), ${inRow('2')}`, does: 'comment', ...onPost, opens: 'comment', composer: true, unmarked: true },
+  { name: 'comment', select: `${button}:has(${commentMark}), ${inRow('2):not(:last-child')}`, does: 'comment', ...onPost, opens: 'comment', composer: true, unmarked: true },
   { name: 'reply', select: inThread, label: says.reply, does: 'reply', ...onComment, opens: 'reply', composer: true, unmarked: true },
+  // In the list of a comment's actions the one after like, whatever it says.
+  { name: 'reply-place', select: `li:has(* + ${second}) + li ${press}:not([aria-haspopup])`, within: 'ul', does: 'reply', ...onComment, opens: 'reply', composer: true, unmarked: true },
   { name: 'share-now', select: `${inDialog}, ${mobile}`, label: says.shareNow, does: 'share', scopes: [], family: 'share' },
+  // The one filled button of the form that Share opens, whatever it says.
+  { name: 'share-form', select: `${dialog} form:has([type="submit"]) ${button}[aria-label]:has(> [role="none"]):not(:has(i, img, svg, image))`, does: 'share', scopes: [], family: 'share', leads: true },
   { name: 'share-dialog', select: `${dialog} form ${button}${unmarked}`, label: says.share, does: 'share', scopes: [], family: 'share' },
   { name: 'share-story', select: inDialog, label: says.story, does: 'story', scopes: [], family: 'share' },
   { name: 'share-send', select: inDialog, label: says.send, does: 'send', scopes: [], family: 'share' },
@@ -71,7 +74,7 @@ export const controls: Control[] = [
   { name: 'rsvp', select: `${plain}, [role^="menuitem"]`, label: says.rsvp, on: '[aria-checked="true"], [aria-pressed="true"]', does: 'rsvp', scopes: ['row', 'event'] },
   { name: 'invite-menu', select: plain, label: says.invite, does: 'invite', scopes: ['group', 'event', 'row', 'profile'], opens: 'invite', unmarked: true },
   { name: 'invite', select: inDialog, label: says.sendInvites, does: 'invite', scopes: [], family: 'invite' },
-  { name: 'page-like', select: plain, not: `${thread}, [role="article"], [aria-posinset], ${rowStart}:has(> ${pair}), form`, label: says.like, onLabel: says.liked, does: 'like', ...onRow },
+  { name: 'page-like', select: plain, not: `${thread}, [role="article"], [aria-posinset], ${rowStart} > ${press}${paired}, form`, label: says.like, onLabel: says.liked, does: 'like', ...onRow },
   ...['/sharer', '/share.php', '/dialog/'].map((path): Control => ({ name: `link${path}`, select: `${press}, [type="submit"]`, label: says.shareLink, path, does: 'share', scopes: ['linked'] })),
   { name: 'm-like', select: `${mobile}:is([aria-label^="Like," i], [aria-label^="Suka," i])`, does: 'like', ...onMobile },
   { name: 'm-share', select: `${mobile}:is([aria-label^="Share," i], [aria-label^="Frekuensi dibagikan," i])`, does: 'share', ...onMobile, opens: 'share' },

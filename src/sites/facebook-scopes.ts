@@ -1,7 +1,8 @@
-import { comment, commenter, commentMark, group, heading, landmarks, likeMark, media, name, owner, pair, permalink, person, press, rowStart, shareMark, text } from './facebook-anchors'
+import { comment, commenter, commentMark, group, heading, landmarks, likeMark, media, name, owner, permalink, person, press, rows, shareMark, text, unmarkedRows } from './facebook-anchors'
 import type { Reader, Scope } from './schema'
 
-const first = (find: string): Reader => ({ find, not: comment, take: 'href', as: 'account' })
+// A group is nobody's author: where the member's link is not read, nobody is better.
+const first = (find: string): Reader => ({ find, not: comment, take: 'href', as: 'person' })
 const link = (find: string): Reader => ({ ...first(find), pick: 'first' })
 /** The first link is nearly always the one; looking through all of them is for when it is not. */
 const either = (find: string): Reader[] => [first(find), link(find)]
@@ -19,7 +20,7 @@ const author = [
 const post = [at(permalink), at(media)]
 // A shared post stands inside the one that shares it: a second name.
 const shared = (title: string): Reader[] => [{ ...first(`${title} a[href]`), apart: title, not: `${comment}, ${text}` }]
-const story = { author, post, alone: shareMark, badge: `${name}, :is(h2, h3, h4)` }
+const story = { author, post, alone: `${shareMark}, ${unmarkedRows}`, badge: `${name}, :is(h2, h3, h4)` }
 
 const marks = `${shareMark}, ${commentMark}, ${likeMark}`
 const written = `${name}:not([role="article"] *)`
@@ -52,6 +53,10 @@ export const comments = ['comment', 'comment-link']
 const named = 'a[href]:not(:has(img, image), [href*="/hashtag/"])'
 const header = 'h1, [role="tablist"], a[href*="/followers"]'
 
+const face = 'a[href]:not([href*="/hashtag/"])'
+const row = (name: string, holds: string, find: string): Scope =>
+  ({ name, holds: [holds], without: `${landmarks}, ${header}`, author: [{ find, pick: 'only', take: 'href', as: 'person' }], post: [] })
+
 const commentLink = commenter.replace('a[href]', 'a[href*="comment_id="]')
 
 // What is shared may be on any site.
@@ -65,24 +70,21 @@ export const scopes: Scope[] = [
     author: [link(commentLink)],
     post: [commentId('reply_comment_id'), commentId('comment_id')],
   },
-  { name: 'article', select: `[aria-posinset]:has(a[href]), ${article}, [role="feed"] > div`, ...story, shared: shared(':is(h2, h3, h4)'), sight: `[aria-posinset], ${article}` },
+  { name: 'article', select: `[aria-posinset]:has(a[href]), ${article}, [role="feed"] > div`, ...story, shared: shared(':is(h2, h3, h4, h5)'), sight: `[aria-posinset], ${article}` },
   { name: 'post', holds: [written, marks], without: landmarks, ...story, shared: shared(name), sight: `${written}, ${shareMark}` },
-  { name: 'heading', holds: [heading, `${marks}, ${press} + ${press}`], without: landmarks, author, post, alone: `${rowStart} > ${pair}:not(ul *, form *)`, shared: shared(':is(h2, h3, h4)') },
+  { name: 'heading', holds: [heading, `${marks}, ${press} + ${press}`], without: landmarks, author, post, alone: rows(), shared: shared(':is(h2, h3, h4, h5)') },
   ...photos,
   ...videos,
   // The comments of a film stand below it, outside of what holds both, and other films come after them.
   { name: 'above', path: 'watch', select: '[role="main"]', author: [{ find: owner, not: comment, pick: 'last-before', take: 'href', as: 'account' }], post: [url('permalink')] },
   { name: 'address', select: '[role="main"]', alone: like, author: [url('permalink')], post: [url('permalink')] },
   { name: 'm-address', author: [url('permalink')], post: [url('permalink')] },
-  {
-    name: 'row',
-    holds: ['a[href]'], without: `${landmarks}, ${header}`,
-    author: [{ find: named, pick: 'only', take: 'href', as: 'account' }],
-    post: [],
-  },
-  { name: 'name', select: name, author: [link(person), link(group)], post: [] },
+  row('row', 'a[href]', named),
+  // Whose face stands there, where a row names somebody besides ("invited by …").
+  row('faced', `${face} :is(img, image)`, `${face}:has(img, image)`),
+  { name: 'name', select: name, author: [link(person), { ...link(group), as: 'account' }], post: [] },
   { name: 'group-row', holds: [group], without: `${landmarks}, h1, [role="tablist"]`, author: [{ find: group, pick: 'only', take: 'href', as: 'account' }], post: [] },
-  { name: 'profile', author: [url('account')], post: [] },
+  { name: 'profile', author: [url('person')], post: [] },
   { name: 'group', path: 'groups', author: [url('account'), { in: 'page', find: `h1 ${group}`, take: 'href', as: 'account' }], post: [] },
   { name: 'event', path: 'events', select: '[role="main"]', author: [{ find: named, pick: 'first', take: 'href', as: 'account' }], post: [] },
   { name: 'linked', author: linked, post: linked },

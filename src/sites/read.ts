@@ -131,6 +131,7 @@ function interpret(reader: Reader, raw: string | null, { pack }: Ground): Found 
   if (site === undefined) return { keys: [...new Set(named)] }
   switch (reader.as) {
     case 'account': return some(accountFromUrl(site, value, pack.origin))
+    case 'person': return some(noGroup(accountFromUrl(site, value, pack.origin)))
     case 'permalink': {
       const link = postFromUrl(site, value, pack.origin)
       return link === undefined ? nothing : { keys: link.author === undefined ? [] : [link.author], post: link.post }
@@ -144,6 +145,8 @@ function interpret(reader: Reader, raw: string | null, { pack }: Ground): Found 
     case 'mentions': return { keys: [...new Set([...mentionKeys(site, value), ...named])] }
   }
 }
+
+const noGroup = (key: AccountKey | undefined) => (key?.includes(':g:') === true ? undefined : key)
 
 const parameter = (address: string, name: string, base: string) =>
   URL.canParse(address, base) ? new URL(address, base).searchParams.get(name) : null

@@ -40,12 +40,12 @@ const reader = z.strictObject({
   /** Only what follows these texts, one after the other, up to the next quotation mark: a value in a script's data. */
   past: z.optional(z.array(z.string())),
   /**
-   * `account`: an address naming an account · `permalink`: an address naming a post and its author ·
+   * `account`: an address naming an account · `person`: the same, and no group · `permalink`: an address naming a post and its author ·
    * `handle`, `numeric`, `channel`, `post`: the bare thing · `encoded-channel`: a channel's id inside base64 · `mention`: the first @name ·
    * `address`: the first address in a text that names an account or its post, on any site ·
    * `mentions`: every @name and hashtag in a text, and every such address.
    */
-  as: z.enum(['account', 'permalink', 'handle', 'numeric', 'channel', 'encoded-channel', 'post', 'mention', 'address', 'mentions']),
+  as: z.enum(['account', 'person', 'permalink', 'handle', 'numeric', 'channel', 'encoded-channel', 'post', 'mention', 'address', 'mentions']),
   /**
    * Not what `find` matches but the JSON in it is read: in the object whose `id` is the post's, everybody on its `list`, by
    * the field `take` names. A page says there what it has no room to show.
