@@ -59,10 +59,10 @@ export const controls: Control[] = [
   { name: 'comment', select: `${button}:has(${commentMark}), ${inRow('2):not(:last-child')}`, does: 'comment', ...onPost, opens: 'comment', composer: true, unmarked: true },
   { name: 'reply', select: inThread, label: says.reply, does: 'reply', ...onComment, opens: 'reply', composer: true, unmarked: true },
   // In the list of a comment's actions the one after like, whatever it says.
-  { name: 'reply-place', select: `li:has(* + ${second}) + li ${press}:not([aria-haspopup])`, does: 'reply', ...onComment, opens: 'reply', composer: true, unmarked: true },
+  { name: 'reply-place', select: ['>', '> * >'].map((deep) => `li:has(* + ${second}) + li ${deep} ${press}:not([aria-haspopup], [aria-label])`).join(', '), does: 'reply', ...onComment, opens: 'reply', composer: true, unmarked: true },
   { name: 'share-now', select: `${inDialog}, ${mobile}`, label: says.shareNow, does: 'share', scopes: [], family: 'share' },
   // The one filled button of the form that Share opens, whatever it says.
-  { name: 'share-form', select: `${dialog} form:has([type="submit"]) ${button}[aria-label]:has(> [role="none"]):not(:has(i, img, svg, image))`, does: 'share', scopes: [], family: 'share', leads: true },
+  { name: 'share-form', select: `${dialog} form:has([type="submit"]):has([contenteditable]) ${button}[aria-label]:has(> [role="none"]):not(:has(i, img, svg, image))`, does: 'share', scopes: [], family: 'share', leads: true },
   { name: 'share-dialog', select: `${dialog} form ${button}${unmarked}`, label: says.share, does: 'share', scopes: [], family: 'share' },
   { name: 'share-story', select: inDialog, label: says.story, does: 'story', scopes: [], family: 'share' },
   { name: 'share-send', select: inDialog, label: says.send, does: 'send', scopes: [], family: 'share' },

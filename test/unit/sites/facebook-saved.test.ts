@@ -46,6 +46,9 @@ it('an answer is told by its place among a comment’s actions, in any language'
   expect(attempt('.reply')).toMatchObject({ interaction: 'reply', keys: [calon], post: '9' })
   open('.reply')
   expect(enter()?.[0]).toEqual(['reply', calon, '9'])
+  const beyond = '<ul><li><div><div aria-label="Ɇ" role="button"></div><div aria-label="Ɇ" role="button"></div></div></li><li><div aria-label="1 tanggapan" role="button" class="count"></div><div><div><div role="button" class="answers"><span>2</span></div></div></div></li></ul>'
+  show(frame(post('/warga.biasa', '/warga.biasa/posts/1', { words, shell: 'none', comments: comments + beyond })))
+  for (const select of ['.count', '.answers']) expect(attempt(select), select).toBeUndefined()
 })
 
 describe('a group', () => {
@@ -73,6 +76,12 @@ describe('the form that Share opens', () => {
     open('.share')
     expect(attempt('.now')).toMatchObject({ interaction: 'share', keys: [calon], post: '2' })
     expect(attempt('.audience')).toBeUndefined()
+  })
+
+  it('is not the form to log in by, which nothing can be written in but a password', () => {
+    show(frame(post('/calon.contoh', '/calon.contoh/posts/2', plain), sheet('Log in').replace('<div role="textbox" contenteditable="true"></div>', '<input type="password">')))
+    open('.share')
+    expect(attempt('.now')).toBeUndefined()
   })
 })
 
