@@ -11,7 +11,8 @@ const unmarked = ':not(:has([data-ad-rendering-role]))'
 const inDialog = `:is([role="dialog"], [aria-modal="true"], [role="menu"]) ${button}${unmarked}, [role^="menuitem"]${unmarked}`
 const start = `:has(> [aria-label] + ${second})${rowStart}`
 /** The ones after like in such a row, by their place in it; a wrapper or two are around them. Where only one comes after, it may be either. */
-const inRow = (nth: string) => ['>', '> * >'].map((deep) => `${start} ~ :nth-child(${nth}) ${deep} ${press}`).join(', ')
+const near = (place: string, more = '') => ['>', '> * >'].map((deep) => `${place} ${deep} ${press}${more}`).join(', ')
+const inRow = (nth: string) => near(`${start} ~ :nth-child(${nth})`)
 const group = 'a[href*="/groups/"]:not([href*="/user/"])'
 // A picture the size of a face is somebody's, whatever they are called; symbols are small.
 const face = 'a, image, img:not([height="16"], [height="18"], [height="20"], [height="24"], [width="16"], [width="20"], [width="24"])'
@@ -59,7 +60,7 @@ export const controls: Control[] = [
   { name: 'comment', select: `${button}:has(${commentMark}), ${inRow('2):not(:last-child')}`, does: 'comment', ...onPost, opens: 'comment', composer: true, unmarked: true },
   { name: 'reply', select: inThread, label: says.reply, does: 'reply', ...onComment, opens: 'reply', composer: true, unmarked: true },
   // In the list of a comment's actions the one after like, whatever it says.
-  { name: 'reply-place', select: ['>', '> * >'].map((deep) => `li:has(* + ${second}) + li ${deep} ${press}:not([aria-haspopup], [aria-label])`).join(', '), does: 'reply', ...onComment, opens: 'reply', composer: true, unmarked: true },
+  { name: 'reply-place', select: near(`li:has(* + ${second}) + li`, ':not([aria-label])'), does: 'reply', ...onComment, opens: 'reply', composer: true, unmarked: true },
   { name: 'share-now', select: `${inDialog}, ${mobile}`, label: says.shareNow, does: 'share', scopes: [], family: 'share' },
   // The one filled button of the form that Share opens, whatever it says.
   { name: 'share-form', select: `${dialog} form:has([type="submit"]):has([contenteditable]) ${button}[aria-label]:has(> [role="none"]):not(:has(i, img, svg, image))`, does: 'share', scopes: [], family: 'share', leads: true },

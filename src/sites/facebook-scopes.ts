@@ -53,7 +53,6 @@ export const comments = ['comment', 'comment-link']
 const named = 'a[href]:not(:has(img, image), [href*="/hashtag/"])'
 const header = 'h1, [role="tablist"], a[href*="/followers"]'
 
-const face = 'a[href]:not([href*="/hashtag/"])'
 const row = (name: string, holds: string, find: string): Scope =>
   ({ name, holds: [holds], without: `${landmarks}, ${header}`, author: [{ find, pick: 'only', take: 'href', as: 'person' }], post: [] })
 
@@ -81,7 +80,7 @@ export const scopes: Scope[] = [
   { name: 'm-address', author: [url('permalink')], post: [url('permalink')] },
   row('row', 'a[href]', named),
   // Whose face stands there, where a row names somebody besides ("invited by …").
-  row('faced', `${face} :is(img, image)`, `${face}:has(img, image)`),
+  row('faced', 'a[href] :is(img, image)', 'a[href]:has(img, image)'),
   { name: 'name', select: name, author: [link(person), { ...link(group), as: 'account' }], post: [] },
   { name: 'group-row', holds: [group], without: `${landmarks}, h1, [role="tablist"]`, author: [{ find: group, pick: 'only', take: 'href', as: 'account' }], post: [] },
   { name: 'profile', author: [url('person')], post: [] },
