@@ -2,10 +2,11 @@ import type { SitePack } from './schema'
 
 // A quoted post is a card inside the post that quotes it; what it holds belongs to somebody else.
 const quoted = 'div[role="link"]'
-const tweet = 'article[data-testid="tweet"]'
+// Until 2021 the name was on a box inside the article.
+const tweet = 'article:is([data-testid="tweet"], :has([data-testid="tweet"]))'
 const userId = (end: string) => [{ in: 'control', take: 'data-testid', before: end, as: 'numeric' }] as const
 const permalinkInPage = [{ in: 'page', take: 'url', as: 'permalink' }] as const
-const userName = '[data-testid="User-Name"] a[href]'
+const userName = '[data-testid^="User-Name"] a[href]'
 const timeLink = 'a[href*="/status/"]:has(time)'
 const avatar = '[data-testid^="UserAvatar-Container-"]'
 const avatarPrefix = 'UserAvatar-Container-'
@@ -30,6 +31,7 @@ export const x: SitePack = {
         { find: userName, not: quoted, take: 'href', as: 'account' },
         { find: avatar, not: quoted, take: 'data-testid', after: avatarPrefix, as: 'handle' },
         { find: timeLink, not: quoted, take: 'href', as: 'permalink' },
+        { find: 'div[data-testid="tweet"] a[href]', not: quoted, take: 'href', as: 'account' },
       ],
       post: [
         { find: timeLink, not: quoted, take: 'href', as: 'permalink' },

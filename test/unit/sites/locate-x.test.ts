@@ -48,6 +48,19 @@ describe('a like', () => {
     expect(press('#heart-1')?.attempts[0]).toMatchObject({ keys: ['x:u:warga'], quoted: ['x:u:calon_contoh'], post: '1' })
   })
 
+  // Twitter until 2021 had the mark of a post inside the article, and names without one; until 2022 the mark of names was another.
+  it('is read off old pages, whoever passed the post on', () => {
+    const old = (handle: string, id: string) => post(handle, id, { old: true, context: 'warga_lain' })
+      .replace(' data-testid="tweet"', '').replace('<div><div data-testid="Tweet-User-Avatar">', '<div data-testid="tweet"><div data-testid="Tweet-User-Avatar">')
+    show(old('warga', '1').replaceAll(/data-testid="User[^"]*"/g, '') + old('Calon_Contoh', '22').replaceAll(/data-testid="User[^"]*"/g, ''))
+    expect(press('#heart-22')?.attempts[0]).toMatchObject({ interaction: 'like', keys: ['x:u:calon_contoh'], post: '22', state: 'off' })
+    // An advertisement has no time that would lead to it.
+    show(old('calon_contoh', '22').replaceAll(/data-testid="User[^"]*"/g, '').replaceAll(/<a href="[^"]*status[^]*?<\/a>/g, ''))
+    expect(press('#heart-22')?.attempts[0]?.keys).toEqual(['x:u:calon_contoh'])
+    show(post('calon_contoh', '22', { old: true, context: 'warga_lain' }).replaceAll('"User-Name"', '"User-Names"').replaceAll(/data-testid="UserAvatar[^"]*"/g, ''))
+    expect(press('#heart-22')?.attempts[0]?.keys).toEqual(['x:u:calon_contoh'])
+  })
+
   it('is not misled by links and mentions in the text', () => {
     show(post('warga', '1', { body: '<a href="/calon_contoh">@calon_contoh</a> <a href="/calon_contoh/status/9">lihat</a>' }))
     expect(press('#heart-1')?.attempts[0]).toMatchObject({ keys: ['x:u:warga'], post: '1' })
