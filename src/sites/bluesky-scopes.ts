@@ -30,7 +30,8 @@ export const scopes: Scope[] = [
   // An account in a list is a link around everything that is said of it; the handle stands below the name.
   { name: 'row', select: profile, author: [{ take: 'href', as: 'account' }], ids: [{ find: '* + div[dir="auto"]', take: 'text', as: 'handle' }, { find: portrait, take: 'src', as: 'account' }], post: [] },
   { name: 'header', path: 'profile', select: 'div:has([data-testid="profileHeaderAviButton"])', author: [account], ids: [...labelled, { find: '[data-testid="profileHeaderAviButton"] img', take: 'src', as: 'account' }], post: [] },
-  { name: 'card', select: `div:has(${profile}[href$="/followers"])`, author: [{ find: `${profile}[href$="/followers"]`, take: 'href', as: 'account' }], ids: [{ find: portrait, take: 'src', as: 'account' }], post: [] },
+  // What it shows beside may be the portraits of followers one knows: of several none is meant.
+  { name: 'card', select: `div:has(${profile}[href$="/followers"])`, author: [{ find: `${profile}[href$="/followers"]`, take: 'href', as: 'account' }], ids: [{ find: portrait, not: '[href$="/known-followers"]', pick: 'only', take: 'src', as: 'account' }], post: [] },
   { name: 'labelled', author: labelled, post: [] },
   { name: 'profile', path: 'profile', author: [account], post: [] },
   // A composer shows neither handle nor link of the post it answers, but the portrait.

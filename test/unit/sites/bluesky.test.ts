@@ -82,6 +82,13 @@ describe('following', () => {
     expect(does('#card')).toBe(`follow ${calon} off`)
   })
 
+  it('on a profile whose button lost its name is nobody’s that is shown beside', () => {
+    const beside = '<a href="/profile/warga.bsky.social/followers">12</a><a href="/profile/zz">'
+    show(profile('warga.bsky.social', { did: 'did:plc:wargawargawargawargaaaaa' }).replace('data-testid="followBtn"', '').replace(/aria-label="Ikuti [^"]*"/, 'aria-label="Ikuti"').replace('<a href="/profile/warga.bsky.social/known-followers">', `${beside}</a>$&`)
+      .replace('did:plc:knownknownknownknownaaaa', did), '/profile/warga.bsky.social')
+    expect(press('#follow')?.attempts[0]?.keys ?? []).not.toContain(byDid)
+  })
+
   it('back, among notifications', () => {
     show(`<a href="/profile/${handle}" role="link" data-testid="feedItem-by-${handle}"><div><button role="button" id="back" aria-label="Ikuti Balik">Ikuti Balik</button></div></a>`)
     expect(does('#back')).toBe(`follow ${calon} off`)
