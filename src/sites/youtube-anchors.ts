@@ -16,13 +16,13 @@ export const enclosed = `:is(${post}) :is(${post}), #original-post, #content-att
 export const metadata = 'ytd-watch-metadata, ytd-video-secondary-info-renderer, ytm-slim-video-metadata-section-renderer'
 export const watchPage = 'ytd-watch-flexy, ytd-watch-grid, ytm-watch'
 /** Links of the channel under a video; never those of the description. */
-export const owner = ['ytd-video-owner-renderer a[href]', 'ytm-slim-owner-renderer a[href]', '#owner a[href]', '#upload-info a[href]', '#owner-name a[href]', 'a.slim-owner-icon-and-title']
+export const owner = ['ytd-video-owner-renderer a[href]', 'ytm-slim-owner-renderer a[href]', '#owner a[href]', '#upload-info a[href]', '#owner-name a[href]', 'a.slim-owner-icon-and-title', 'a.slim-video-owner-icon']
 
 export const reel = 'ytd-reel-video-renderer, ytm-reel-player-overlay-renderer'
 export const shorts = 'ytd-shorts, ytm-shorts-page, ytm-shorts'
 
 /** A video in a list. */
-export const row = 'yt-lockup-view-model, ytd-video-renderer, ytd-rich-grid-media, ytd-rich-grid-slim-media, ytd-compact-video-renderer, ytd-grid-video-renderer, ytd-playlist-video-renderer, ytd-playlist-panel-video-renderer, ytd-reel-item-renderer, ytm-shorts-lockup-view-model, ytm-shorts-lockup-view-model-v2, ytd-channel-video-player-renderer, ytm-video-with-context-renderer, ytm-compact-video-renderer'
+export const row = 'yt-lockup-view-model, ytd-video-renderer, ytd-rich-grid-media, ytd-rich-grid-slim-media, ytd-compact-video-renderer, ytd-grid-video-renderer, ytd-playlist-video-renderer, ytd-playlist-panel-video-renderer, ytd-reel-item-renderer, ytm-shorts-lockup-view-model, ytm-shorts-lockup-view-model-v2, ytd-channel-video-player-renderer, ytm-video-with-context-renderer, ytm-compact-video-renderer, ytm-video-card-renderer'
 /** A channel in a list. */
 export const channelRow = 'ytd-channel-renderer, ytd-grid-channel-renderer, ytd-mini-channel-renderer, ytm-channel-list-item-renderer, ytm-compact-channel-renderer, yt-list-item-view-model'
 /** The head of a channel's page. */

@@ -6,7 +6,7 @@ const permalink = (find: string, more: Partial<Reader> = {}): Reader => ({ find,
 const addressed: Reader = { in: 'page', take: 'url', as: 'permalink' }
 const channelOfAddress: Reader = { in: 'page', take: 'url', as: 'account' }
 
-const names = ['#author-text[href]', '#author-text a[href]', '#header-author a[href]']
+const names = ['#author-text[href]', '#author-text a[href]', '#header-author a[href]', 'yt-post-header a[href]']
 const mobileName = 'a.comment-title[href], .comment-header a[href]:not([href*="lc="])'
 const name = names.join(', ')
 const face = 'a[href]#author-thumbnail, #author-thumbnail a[href], a[href]#author-thumbnail-button, a.comment-icon-container[href], .comment-icon-container a[href]'

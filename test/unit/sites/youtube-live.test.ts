@@ -54,6 +54,22 @@ describe('on mobile', () => {
     expect(first('#dislike-a')).toBeUndefined()
     expect(first('#send')).toMatchObject({ interaction: 'comment', keys: ['youtube:u:calon_contoh'] })
   })
+
+  // As in July 2026: the channel has moved into the row of actions, and only a class tells that somebody is subscribed.
+  it.each([['', 'off'], ['is-subscribed', 'on']])('a channel in the row of actions is subscribed to, and its video is its own (%s)', (mark, state) => {
+    show(`<ytm-watch><ytm-slim-video-metadata-section-renderer><ytm-slim-video-action-bar-renderer><a class="slim-video-owner-icon" href="/@calon_contoh"></a>
+      <ytm-subscribe-button-renderer class="${mark}"><button id="subscribe">zz</button></ytm-subscribe-button-renderer>
+      <like-button-view-model><button id="like" aria-pressed="false"></button></like-button-view-model></ytm-slim-video-action-bar-renderer></ytm-slim-video-metadata-section-renderer></ytm-watch>`, `https://m.youtube.com/watch?v=${video}`)
+    expect(first('#subscribe')).toMatchObject({ interaction: 'subscribe', keys: ['youtube:u:calon_contoh'], state })
+    expect(first('#like')).toMatchObject({ interaction: 'like', keys: ['youtube:u:calon_contoh'], post: video })
+  })
+
+  it('a post is its header’s, whoever it names', () => {
+    show(`<ytm-browse><ytm-backstage-post-renderer><yt-post-header><a href="/@calon_contoh"></a></yt-post-header><div class="text"><a href="/@warga">@warga</a></div>
+      <yt-comment-action-buttons-renderer><button id="like" aria-pressed="false"></button><button id="dislike" aria-pressed="false"></button></yt-comment-action-buttons-renderer></ytm-backstage-post-renderer></ytm-browse>`, 'https://m.youtube.com/@calon_contoh/posts')
+    expect(first('#like')).toMatchObject({ interaction: 'like', keys: ['youtube:u:calon_contoh'] })
+    expect(first('#dislike')?.interaction).not.toBe('like')
+  })
 })
 
 describe('live chat, in a window of its own', () => {

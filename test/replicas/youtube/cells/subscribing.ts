@@ -24,7 +24,7 @@ const [calon, tim, warga, twin, fan, kpu] = ['calon_contoh', 'Tim_Contoh', 'warg
   'kpu_contoh'].map(user) as [User, User, User, User, User, User]
 
 const onWatch = (leave: 'menu' | 'question', host?: string) => (video: Video): Spot =>
-  ({ url: watch(video, host), button: host ? 'ytm-slim-owner-renderer button' : 'ytd-watch-metadata #subscribe-button-shape button', leave })
+  ({ url: watch(video, host), button: host ? 'ytm-subscribe-button-renderer button' : 'ytd-watch-metadata #subscribe-button-shape button', leave })
 const active = 'ytd-reel-video-renderer[is-active]'
 const byId = (who: User): string => page(`/channel/${who.id}`)
 const byHandle = (who: User): string => page(`/@${who.handle.toLowerCase()}`)

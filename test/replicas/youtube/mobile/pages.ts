@@ -27,7 +27,15 @@ export const contextVideo = define<Video>('ytm-video-with-context-renderer', (ho
       { 'aria-label': word('actionMenu'), '@click': (event: Event) => openMenu(event.currentTarget as Element, videoEntries(host.data)) }, '⋮'))),
 ])
 
-const actionBar = (video: () => Video): HTMLElement => h('ytm-slim-video-action-bar-renderer', {}, h('div.slim-video-action-bar-actions.row', {},
+const subscribeBox = (video: () => Video): HTMLElement => h('ytm-subscribe-button-renderer',
+  { class: () => (isOn(`sub:${video().author.id}`) ? 'is-subscribed' : '') }, bareSubscribe(() => video().author, 'subscribe-button'))
+
+/** The channel stands above the row of actions; as in July 2026 it leads that row, without its name. */
+const ownerAbove = (video: () => Video): HTMLElement => h('ytm-slim-owner-renderer', {}, h('a.slim-owner-icon-and-title', { href: () => `/@${video().author.handle}` },
+  h('div.slim-owner-profile-icon.avatar'), h('h3.slim-owner-channel-name', {}, () => video().author.name)), subscribeBox(video))
+const ownerInBar = (video: () => Video): HTMLElement[] => [h('a.slim-video-owner-icon', { href: () => `/@${video().author.handle}` }, h('div.avatar')), subscribeBox(video)]
+
+const actionBar = (video: () => Video): HTMLElement => h('ytm-slim-video-action-bar-renderer', {}, ...(old ? [] : ownerInBar(video)), h('div.slim-video-action-bar-actions.row', {},
   old ? h('ytm-segmented-like-dislike-button-renderer', {}, h('div.segmented-buttons', {}, mobileLike(video))) : segmentedViewModel(video),
   old ? buttonRenderer('', shareLook(video)) : buttonViewModel(shareLook(video))))
 
@@ -39,9 +47,7 @@ export const mobileWatch = define<Video>('ytm-watch', (host) => {
     h('ytm-single-column-watch-next-results-renderer', {},
       h('ytm-item-section-renderer', {}, h('ytm-slim-video-metadata-section-renderer', {},
         h('ytm-slim-video-information-renderer', {}, h('h2.slim-video-information-title', {}, () => video().title)),
-        h('ytm-slim-owner-renderer', {}, h('a.slim-owner-icon-and-title', { href: () => `/@${video().author.handle}` },
-          h('div.slim-owner-profile-icon.avatar'), h('h3.slim-owner-channel-name', {}, () => video().author.name)),
-          h('ytm-subscribe-button-renderer', {}, bareSubscribe(() => video().author, 'subscribe-button'))),
+        ...(old ? [ownerAbove(video)] : []),
         actionBar(video))),
       commentsEntry(() => video().id),
       h('ytm-item-section-renderer', { 'section-identifier': 'related-items' }, repeat(() => related(video()), contextVideo))),
