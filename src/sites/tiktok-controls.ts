@@ -3,6 +3,8 @@ import type { Control } from './schema'
 /** The button around an icon, or the icon itself where it is the button; never both. */
 const button = (icon: string) => `button:has(${icon}), [role="button"][aria-pressed]:has(${icon}), [role="button"]:has(> ${icon}), ${icon}:is(button, [role="button"])`
 const drawn = ':not([aria-haspopup]):has(svg)'
+/** One of the column beside a video, known by nothing but its place, its picture and what it counts. */
+const counting = (state: string) => `article [${state}]${drawn}:has(strong)`
 const pressed = '[aria-pressed="true"]'
 const red = ':is([fill="#FE2C55" i], [fill*="254, 44, 85"], [fill*="255, 59, 92"], [style*="254, 44, 85"], [style*="255, 43, 85"], [style*="255, 59, 92"])'
 const heart = ':is([data-e2e="like-icon"], [data-e2e="browse-like-icon"])'
@@ -14,7 +16,7 @@ const messageRow = '[data-e2e="video-share-message"], #icon-element-message'
 const repost = '[data-e2e="share-repost"], [data-e2e="video-share-repost"], [data-e2e="browse-repost"], #icon-element-repost'
 
 // The exits of the share panel. Copying the address or the code for embedding sends nothing to anybody.
-const quiet = ['icon', 'count', 'group', 'button', 'repost', 'copy', 'link', 'embed', 'more', 'send', 'message', 'friend']
+const quiet = ['icon', 'count', 'group', 'button', 'btn', 'repost', 'copy', 'link', 'embed', 'more', 'send', 'message', 'friend']
 const exits = `:is([data-e2e^="share-"], [data-e2e^="video-share-"], [id^="icon-element-"]):not(${quiet.map((word) => `[data-e2e*="${word}"]`).join(', ')}, [id$="-repost"], [id$="-copy"], [id$="-embed"])`
 const elsewhere = ['wa.me', 'whatsapp.com/send', 'facebook.com/', 'twitter.com/', 'x.com/intent', 't.me/share', 'telegram.me/share', 'line.me/'].map((host) => `[role="dialog"] a[href*="${host}"]`).join(', ')
 
@@ -39,13 +41,15 @@ export const controls: Control[] = [
   },
   {
     name: 'like',
-    select: `${button(heart)}, button:has(:is([data-e2e="like-count"], [data-e2e="browse-like-count"])), [data-e2e="like-btn"], [data-e2e="like-button"], [data-e2e="live-like"]`,
+    select: `${button(heart)}, button:has(:is([data-e2e="like-count"], [data-e2e="browse-like-count"])), [data-e2e="like-btn"], [data-e2e="like-button"], [data-e2e^="live-"][data-e2e*="-like"]:not([data-e2e$="count"])`,
     on: liked, does: 'like', scopes: videos,
   },
   {
     // A heart that lost its name is still drawn, counts, stays pressed, or says so.
     name: 'like-shape',
-    select: `[aria-pressed]:is(button, [role="button"]):has(${heartShape}), article button[aria-pressed]${drawn}:has(strong), article button[aria-label^="Like video" i]${drawn}, article button[aria-label^="Sukai video" i]${drawn}`,
+    select: `[aria-pressed]:is(button, [role="button"]):has(${heartShape}), ${counting('aria-pressed')}, article button[aria-label^="Like video" i]${drawn}, article button[aria-label^="Sukai video" i]${drawn}`,
+    // Saving can stay pressed and count too, and asks where to.
+    not: '[aria-haspopup]',
     on: liked, does: 'like', scopes: videos,
   },
   {
@@ -56,7 +60,7 @@ export const controls: Control[] = [
     double: true, unmarked: true,
     does: 'like', scopes: videos,
   },
-  { name: 'share', select: `${button(share)}, article button[aria-expanded]${drawn}:has(strong)`, does: 'share', scopes: [...about, 'live'], opens: 'share', hover: 'share', unmarked: true },
+  { name: 'share', select: `${button(share)}, ${counting('aria-expanded')}`, does: 'share', scopes: [...about, 'live', 'profile'], opens: 'share', hover: 'share', unmarked: true },
   { name: 'message-row', select: messageRow, does: 'share', scopes: about, opens: 'share', unmarked: true },
   { name: 'message', select: message, does: 'share', scopes: [], family: 'share', opens: 'share', unmarked: true },
   { name: 'repost', select: repost, onInside: '[data-e2e="repost-action-tag"]', onLabel: reposted, does: 'repost', scopes: about },

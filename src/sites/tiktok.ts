@@ -16,7 +16,11 @@ const author: Reader[] = [
   { find: '[data-e2e="video-author-uniqueid"]', take: 'text', as: 'handle' },
 ]
 const browsed: Reader = { find: namedBy('browse-user'), not: others, take: 'href', as: 'account' }
-const linked: Reader = { find: profileLink, not: others, take: 'href', as: 'account' }
+// Without names: the picture of the author is what a follow button follows, and where there is none the links must agree.
+const linked: Reader[] = [
+  { find: `${profileLink}:has(+ button)`, not: others, take: 'href', as: 'account' },
+  { find: profileLink, not: others, pick: 'only', take: 'href', as: 'account' },
+]
 const post: Reader[] = [
   { find: 'a[href*="/video/"], a[href*="/photo/"]', not: others, take: 'href', as: 'permalink' },
   { find: '[id^="xgwrapper-0-"]', take: 'id', after: 'xgwrapper-0-', as: 'post' },
@@ -53,7 +57,7 @@ export const tiktok: SitePack = {
       // An item of a feed: the author in the media card, the actions in a section beside it.
       name: 'item',
       select: `${article}, [class*="ArticleItemContainer"]`,
-      author: [...author, browsed, linked],
+      author: [...author, browsed, ...linked],
       post,
       badge: '[data-e2e="video-author-uniqueid"], a[href*="/@"]',
     },
@@ -64,7 +68,7 @@ export const tiktok: SitePack = {
       author: author.map((reader) => ({ ...reader, pick: 'only' })),
       post: [...post, permalinkInPage],
     },
-    { name: 'viewer', select: viewer, author: [browsed, permalinkInPage, linked], post: [permalinkInPage] },
+    { name: 'viewer', select: viewer, author: [browsed, permalinkInPage, ...linked], post: [permalinkInPage] },
     // A viewer that lost its class, and a video's page until 2024: there is one at most.
     { name: 'browsed', author: [{ ...browsed, in: 'page' }], post: [permalinkInPage] },
     // What a panel beside the feed or a menu away from it is about.
@@ -72,7 +76,7 @@ export const tiktok: SitePack = {
       name: 'shown',
       select: `${article}, ${viewer}`,
       shown: true,
-      author: [...author, browsed, linked],
+      author: [...author, browsed, ...linked],
       post,
     },
     { name: 'address', author: [permalinkInPage], post: [permalinkInPage] },
@@ -98,7 +102,8 @@ export const tiktok: SitePack = {
     },
     {
       name: 'profile',
-      select: ':has([data-e2e="user-title"], [data-e2e="user-subtitle"], [data-e2e="followers-count"], h1):not(html, body, #app, :has(nav, [data-e2e^="nav-"]))',
+      // What lists its videos too is more than its head: accounts it suggests stand there.
+      select: ':has([data-e2e="user-title"], [data-e2e="user-subtitle"], [data-e2e="followers-count"], h1):not(html, body, #app, :has(nav, [data-e2e^="nav-"], [role="tab"], [data-e2e$="-tab"]))',
       author: [accountInPage, { find: '[data-e2e="user-title"]', take: 'text', as: 'handle' }],
       post: [],
       badge: '[data-e2e="user-title"]',

@@ -40,6 +40,11 @@ export const item2025 = ({ handle, id = '71', name = 'Nama', liked = false, foll
     <a data-e2e="video-music" href="/music/original-sound-9">suara</a></section></div></article>`
 }
 
+/** The same in 2026: the actions are elements with a role, and saving can stay pressed as well. */
+export const item2026 = (video: Video) => item2025(video)
+  .replaceAll(/<button type="button" (class="(?:like|comments|save|share)"[^]*?)<\/button>/g, '<div role="button" tabindex="0" $1</div>')
+  .replace('aria-label="Favorit"', 'aria-label="Favorit" aria-pressed="false"')
+
 /** The same as until 2023: a div, the handle in an h3, the follow button beside the name. */
 export const item2022 = ({ handle, id = '71', name = 'Nama', liked = false, following = false, about = 'Halo', language = 'id' }: Video) => {
   const say = words[language]

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
 import { locateComposer, locateShortcut, survey } from '../../../src/sites'
-import { card, comment, composer, item2022, item2025, type Language, live, panel, profile, viewer } from './tiktok-page'
+import { card, comment, composer, item2022, item2025, type Language, live, panel, profile, sharePanel, viewer } from './tiktok-page'
 import { calon, find, open, pathOf, place, press, pressed, scrollTo, show, startAnew } from './tiktok-place'
 
 beforeEach(startAnew)
@@ -78,10 +78,26 @@ describe('a follow', () => {
     expect(pressed('.head')?.keys).toEqual(['tiktok:u:warga'])
   })
 
+  it.each(['data-e2e="follow-button"', ''])('of an account suggested beside that head is nobody’s where its link is gone', (mark) => {
+    const html = profile('calon_contoh', { grid: '<p role="tab">Video</p>' }).replace('<div data-e2e="user-post-item-list">', `<div class="css-9-DivButton">${card('warga_lain', { mark: `id="suggested" ${mark}` }).replaceAll(/href="[^"]*"/g, '')}</div>$&`)
+    show(html, 'https://www.tiktok.com/@calon_contoh')
+    expect(pressed('#suggested')).toBeUndefined()
+    expect(pressed('.head')?.keys).toEqual(calon)
+  })
+
   it.each(languages)('is known by its words in a row of a list (%s)', (language) => {
     show(`<div role="dialog"><ul><li>${card('warga', { mark: '', language })}</li><li>${card('calon_contoh', { mark: '', language })}</li></ul></div>`, 'https://www.tiktok.com/@warga')
     expect(pressed('li:nth-of-type(2) button')).toMatchObject({ interaction: 'follow', keys: calon })
   })
+})
+
+it('what shares a profile shares the profile, and what shares a tag is no exit of a panel opened before', () => {
+  show(item2025({ handle: 'calon_contoh' }) + '<div><h1 data-e2e="challenge-title">#tag</h1><div role="button" id="tag" data-e2e="share-btn"><svg></svg></div></div>')
+  open('.share')
+  expect(pressed('#tag')).toBeUndefined()
+  show(profile('calon_contoh', { inside: '<button data-e2e="share-btn" id="share"><svg></svg></button>' }) + sharePanel(), 'https://www.tiktok.com/@calon_contoh')
+  open('#share')
+  expect(pressed('[data-e2e="share-whatsapp"]')).toMatchObject({ interaction: 'share', keys: calon })
 })
 
 describe('a live', () => {

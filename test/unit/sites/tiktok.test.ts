@@ -2,12 +2,32 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { sitePack } from '../../../src/sites/schema'
 import { tiktok } from '../../../src/sites/tiktok'
-import { card, comment, item2022, item2025, type Language, permalink, sharePanel, viewer } from './tiktok-page'
+import { card, comment, item2022, item2025, item2026, type Language, permalink, sharePanel, viewer } from './tiktok-page'
 import { calon, now, open, press, pressed, scrollTo, show, startAnew } from './tiktok-place'
 
 beforeEach(startAnew)
 
 it('the pack fits the schema', () => { expect(sitePack.safeParse(tiktok).error?.issues ?? []).toEqual([]) })
+
+describe.each([['2025', item2025], ['2026', item2026]] as const)('an item of %s without any name for tests', (_, item) => {
+  const bare = (video: Parameters<typeof item>[0]) => item(video).replaceAll(/ data-e2e="[^"]*"/g, '')
+
+  it('is liked by its place and by what it counts; saving it is nobody’s business', () => {
+    show(bare({ handle: 'warga', id: '70', language: 'xx' }) + bare({ handle: 'calon_contoh', language: 'xx' }))
+    const own = 'article:nth-of-type(2)'
+    expect(pressed(`${own} .like svg`)).toMatchObject({ interaction: 'like', keys: calon, state: 'off' })
+    expect(press(`${own} .share svg`)?.entry).toMatchObject({ opens: 'share' })
+    for (const other of ['comments', 'save']) expect(press(`${own} .${other} svg`), other).toBeUndefined()
+  })
+
+  it('is never its reposter’s: whoever can be followed there made it, else nobody did', () => {
+    const passedOn = bare({ handle: 'warga', reposted: true }).replace('/@warga_saya', '/@calon_contoh')
+    show(passedOn)
+    expect(pressed('.like')?.keys).toEqual(['tiktok:u:warga'])
+    show(passedOn.replace(/(<a href="\/@warga"><span><img><\/span><\/a>)<button/, '$1<i></i><button'))
+    expect(pressed('.like')).toBeUndefined()
+  })
+})
 
 const languages: Language[] = ['id', 'en']
 describe.each([['2025', item2025], ['2022', item2022]] as const)('an item of the feed as in %s', (_, item) => {
