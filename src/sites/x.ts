@@ -147,6 +147,8 @@ export const x: SitePack = {
     { name: 'follow', select: '[data-testid$="-follow"]', does: 'follow', scopes: ['follow-label', 'user', 'card', 'profile'] },
     { name: 'subscribe', select: '[data-testid$="-subscribe"]', does: 'subscribe', scopes: ['follow-label', 'user', 'card', 'profile'] },
     { name: 'caret', select: '[data-testid="caret"]', does: 'follow', scopes: ['tweet'], opens: 'caret', unmarked: true },
+    // In the menu of a post somebody and a plus: in any language.
+    { name: 'follow-item-icon', select: '[role="menuitem"]:has(path[d*="zm13 4v3h2v-3h3V8h-3V5h-2v3h-3v2h3z"])', does: 'follow', scopes: ['follow-label'], family: 'caret' },
     { name: 'follow-item', select: '[role="menuitem"]', label: { starts: ['follow @', 'ikuti @'] }, does: 'follow', scopes: ['follow-label'], family: 'caret' },
     { name: 'intent-like', select: '[data-testid="confirmationSheetConfirm"]', path: '/intent/like', does: 'like', scopes: ['intent-post'], awaits: true },
     { name: 'intent-favorite', select: '[data-testid="confirmationSheetConfirm"]', path: '/intent/favorite', does: 'like', scopes: ['intent-post'], awaits: true },

@@ -22,7 +22,7 @@ export const reel = 'ytd-reel-video-renderer, ytm-reel-player-overlay-renderer'
 export const shorts = 'ytd-shorts, ytm-shorts-page, ytm-shorts'
 
 /** A video in a list. */
-export const row = 'yt-lockup-view-model, ytd-video-renderer, ytd-rich-grid-media, ytd-rich-grid-slim-media, ytd-compact-video-renderer, ytd-grid-video-renderer, ytd-playlist-video-renderer, ytd-playlist-panel-video-renderer, ytd-reel-item-renderer, ytm-shorts-lockup-view-model, ytm-shorts-lockup-view-model-v2, ytd-channel-video-player-renderer, ytm-video-with-context-renderer, ytm-compact-video-renderer, ytm-video-card-renderer'
+export const row = 'yt-lockup-view-model, ytd-video-renderer, ytd-rich-grid-media, ytd-rich-grid-slim-media, ytd-compact-video-renderer, ytd-grid-video-renderer, ytd-playlist-video-renderer, ytd-playlist-panel-video-renderer, ytd-reel-item-renderer, ytm-shorts-lockup-view-model, ytm-shorts-lockup-view-model-v2, ytd-channel-video-player-renderer, ytm-video-with-context-renderer, ytm-compact-video-renderer'
 /** A channel in a list. */
 export const channelRow = 'ytd-channel-renderer, ytd-grid-channel-renderer, ytd-mini-channel-renderer, ytm-channel-list-item-renderer, ytm-compact-channel-renderer, yt-list-item-view-model'
 /** The head of a channel's page. */

@@ -94,7 +94,7 @@ export const controls: Control[] = [
 
   { name: 'reply', select: `:is(#reply-button-end, #reply-button) ${button}`, ...opensReply },
   { name: 'reply-label', select: button, not: boxes, label: { is: ['reply', 'balas'] }, ...opensReply },
-  { name: 'comment-box', select: '#placeholder-area, #simplebox-placeholder, ytm-comment-simplebox-renderer, yt-comment-input-box-carousel-item-view-model', not: boxes, does: 'comment', scopes: [...onVideo, 'post-page', 'community-page'], opens: 'comment', composer: true, unmarked: true },
+  { name: 'comment-box', select: '#placeholder-area, #simplebox-placeholder, ytm-comment-simplebox-renderer', not: boxes, does: 'comment', scopes: [...onVideo, 'post-page', 'community-page'], opens: 'comment', composer: true, unmarked: true },
 
   // The share panel tells no author: whatever may open it, in whatever language, says first whose video it is.
   { name: 'harmless', select: `:is(${targets}) ${button}`, label: { is: ['embed', 'sematkan', 'copy', 'copy link', 'salin', 'salin link'] }, ...sharing, opens: 'share', unmarked: true },

@@ -141,6 +141,15 @@ describe('a follow', () => {
     expect(press('[data-testid="900-follow"]')?.attempts[0]).toMatchObject({ interaction: 'follow', keys: ['x:u:calon_contoh', 'x:n:900'] })
   })
 
+  it.each(['Seguir a @calon_contoh', '@calon_contohさんをフォロー'])('in the menu of a post is known by a person with a plus: %s', (text) => {
+    show(post('calon_contoh', '22', { below: '<button data-testid="caret"></button>' }))
+    open('[data-testid="caret"]')
+    const item = (d: string, said: string) => `<div role="menuitem" tabindex="0"><svg><g><path d="${d}"></path></g></svg><span>${said}</span></div>`
+    document.body.insertAdjacentHTML('beforeend', menu(item('M10 4c-1.105 0zm13 4v3h2v-3h3V8h-3V5h-2v3h-3v2h3zM3.651', text) + item('M10 4c-1.105 0zm12.586 3l-2.043', text)))
+    expect(press('#layers [role="menuitem"]')?.attempts[0]).toMatchObject({ interaction: 'follow', keys: ['x:u:calon_contoh'] })
+    expect(press('#layers [role="menuitem"]:nth-child(2)')).toBeUndefined()
+  })
+
   it('without a handle in the label belongs to the row around it', () => {
     show(row('calon_contoh', '900').replace('Ikuti @calon_contoh', 'Seguir'))
     expect(press('[data-testid="900-follow"]')?.attempts[0]?.keys).toEqual(['x:u:calon_contoh', 'x:n:900'])
