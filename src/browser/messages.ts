@@ -2,13 +2,15 @@ import * as z from 'zod/mini'
 import { interactions, type Text } from '../neutrality'
 import { type Confirmed, type Guarded, guardedPlaces, type Registrant } from '../registry'
 import { lazySchema } from '../registry/lazy-schema'
-import { type HealthKind, healthKinds, offers } from '../sites/health-kinds'
+import { type HealthKind, healthKinds, type Offer, type Way } from '../sites/health-kinds'
 import { browser, type Runtime } from './api'
 import { sourceSchema } from './registry-sources'
 import type { DescribedAccount, LocalRegistry, RegistryStatus, Tried } from './registry-status'
 
 export const outcomes = ['cancelled', 'continued', 'reminded', 'lost', 'unchecked', 'late'] as const
 const accountKey = () => z.string().check(z.maxLength(200))
+const ways: readonly Way[] = ['', ' opened', ' twice', ' typed', ' below', ' below opened']
+const offers = (): Offer[] => interactions.flatMap((one) => ways.map((way): Offer => `${one}${way}`))
 
 /** Every message there is, with the shape its receiver checks. The reply types are at the right end of {@link Replies}. */
 export const requests = {
@@ -31,7 +33,7 @@ export const requests = {
       site: z.enum(guardedPlaces), version: z.int().check(z.minimum(1)), sighted,
       /** What was found at all, on the page of that path or behind an opener of that family. */
       offered: z.optional(z.strictObject({
-        path: z.string().check(z.maxLength(2000)), family: z.optional(z.string().check(z.regex(/^[\w-]{1,40}$/))), found: z.array(z.enum(offers)).check(z.maxLength(40)),
+        path: z.string().check(z.maxLength(2000)), family: z.optional(z.string().check(z.regex(/^[\w-]{1,40}$/))), found: z.array(z.enum(offers())).check(z.maxLength(40)),
       })),
     })
   }),

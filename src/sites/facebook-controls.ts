@@ -75,7 +75,7 @@ export const controls: Control[] = [
   { name: 'rsvp', select: `${plain}, [role^="menuitem"]`, label: says.rsvp, on: '[aria-checked="true"], [aria-pressed="true"]', does: 'rsvp', scopes: ['row', 'event'] },
   { name: 'invite-menu', select: plain, label: says.invite, does: 'invite', scopes: ['group', 'event', 'row', 'profile'], opens: 'invite', unmarked: true },
   { name: 'invite', select: inDialog, label: says.sendInvites, does: 'invite', scopes: [], family: 'invite' },
-  { name: 'page-like', select: plain, not: `${thread}, [role="article"], [aria-posinset], ${rowStart} > ${press}${paired}, form`, label: says.like, onLabel: says.liked, does: 'like', ...onRow },
+  { name: 'page-like', select: plain, not: `${thread}, [role="article"], [aria-posinset], ${rowStart} > ${press}${paired}, ${rowStart}:nth-last-child(n+3):has(> ${press} + ${second}), form`, label: says.like, onLabel: says.liked, does: 'like', ...onRow },
   ...['/sharer', '/share.php', '/dialog/'].map((path): Control => ({ name: `link${path}`, select: `${press}, [type="submit"]`, label: says.shareLink, path, does: 'share', scopes: ['linked'] })),
   { name: 'm-like', select: `${mobile}:is([aria-label^="Like," i], [aria-label^="Suka," i])`, does: 'like', ...onMobile },
   { name: 'm-share', select: `${mobile}:is([aria-label^="Share," i], [aria-label^="Frekuensi dibagikan," i])`, does: 'share', ...onMobile, opens: 'share' },

@@ -16,12 +16,10 @@ export const finer: Readonly<Record<HealthKind, readonly Interaction[]>> = {
  * How an interaction is offered, where there may be several ways and one does not stand for another: by a control that
  * acts, one that opens something, media pressed twice, a key in a text box; and the same of a comment under a post.
  */
-const ways = ['', ' opened', ' twice', ' typed', ' below', ' below opened'] as const
+export type Way = '' | ' opened' | ' twice' | ' typed' | ' below' | ' below opened'
 
 /** One thing a page offers. */
-export type Offer = `${Interaction}${(typeof ways)[number]}`
-/** Everything that health can find offered. */
-export const offers: readonly Offer[] = Object.values(finer).flat().flatMap((one) => ways.map((way): Offer => `${one}${way}`))
+export type Offer = `${Interaction}${Way}`
 
-/** The kind an offer counts with. */
+/** The kind an offer counts with, where health speaks of it. */
 export const kindOf = (offer: string): HealthKind | undefined => healthKinds.find((kind) => finer[kind].some((one) => one === offer.split(' ')[0]))

@@ -33,8 +33,7 @@ export function createLook(place: Place): (signs: readonly Sign[], shown: readon
 }
 
 function count(sign: Sign, shown: readonly Element[], place: Place): { length: number; held: number } {
-  const signs: Element[] = []
-  for (const one of shown) if (signs.length < most && one.matches(sign.select) && says(sign.label, namesOf(one))) signs.push(one)
+  const signs = shown.filter((one) => one.matches(sign.select) && says(sign.label, namesOf(one))).slice(0, most)
   return { length: signs.length, held: signs.filter((one) => isHeld(one, sign, place)).length }
 }
 

@@ -1,4 +1,4 @@
-import { kindOf, type Offer } from './health-kinds'
+import type { Offer, Way } from './health-kinds'
 import { locateComposer, locateControl, type Located, type Place, selectorsOf } from './locate'
 import type { Composer, Control, SitePack } from './schema'
 
@@ -17,7 +17,7 @@ export function offersOf(place: Place, shown: readonly Element[], family?: strin
   const found = new Set<Offer>()
   const add = (located: Located | undefined, isTyped: boolean) => {
     if (located === undefined || (family !== undefined && !isOf(family, located.entry))) return
-    for (const { interaction } of located.attempts) if (kindOf(interaction) !== undefined) found.add(`${interaction}${isTyped ? ' typed' : wayOf(located.entry, pack)}`)
+    for (const { interaction } of located.attempts) found.add(`${interaction}${isTyped ? ' typed' : wayOf(located.entry, pack)}`)
   }
   for (const control of shown.filter((element) => element.matches(selectorsOf(pack))).slice(0, some)) add(locateControl(control, place), false)
   const boxes = pack.composers.map(({ text }) => text).join(', ') || 'none'
@@ -25,11 +25,11 @@ export function offersOf(place: Place, shown: readonly Element[], family?: strin
   return [...found]
 }
 
-function wayOf(entry: Control | Composer, { scopes }: SitePack): '' | ' opened' | ' twice' | ' below' | ' below opened' {
+function wayOf(entry: Control | Composer, { scopes }: SitePack): Way {
   if ('targets' in entry) return ''
   if (entry.double === true) return ' twice'
-  const isBelow = scopes.find(({ name }) => name === entry.scopes[0])?.below === true
-  return entry.opens === undefined ? isBelow ? ' below' : '' : isBelow ? ' below opened' : ' opened'
+  const below = scopes.find(({ name }) => name === entry.scopes[0])?.below === true ? ' below' : ''
+  return entry.opens === undefined ? below : `${below} opened`
 }
 
 const isOf = (family: string, entry: Control | Composer): boolean =>

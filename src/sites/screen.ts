@@ -12,14 +12,12 @@ export function midmost(elements: readonly Element[]): Element | undefined {
  * costs one box a post. Things without a box of their own are gone into.
  */
 export function shownOn(page: Document): Element[] {
-  const bottomOfScreen = page.documentElement.clientHeight
   const shown: Element[] = []
   const walk = (parent: Element) => {
     for (const element of parent.children) {
-      const { top, bottom, height } = element.getBoundingClientRect()
-      if (height > 0 && (bottom <= 0 || top >= bottomOfScreen)) continue
-      if (height > 0) shown.push(element)
-      walk(element)
+      const isShown = isOnScreen(element)
+      if (isShown) shown.push(element)
+      if (isShown || element.getBoundingClientRect().height === 0) walk(element)
     }
   }
   walk(page.documentElement)

@@ -97,7 +97,7 @@ export const controls: Control[] = [
   { name: 'comment-box', select: '#placeholder-area, #simplebox-placeholder, ytm-comment-simplebox-renderer', not: boxes, does: 'comment', scopes: [...onVideo, 'post-page', 'community-page'], opens: 'comment', composer: true, unmarked: true },
 
   // The share panel tells no author: whatever may open it, in whatever language, says first whose video it is.
-  { name: 'harmless', select: `:is(${targets}) ${button}`, label: { is: ['embed', 'sematkan', 'copy', 'copy link', 'salin', 'salin link'] }, ...sharing, opens: 'share', unmarked: true },
+  { name: 'harmless', select: `:is(${targets}) ${button}`, label: { starts: ['embed', 'sematkan', 'copy', 'salin'] }, ...sharing, opens: 'share', unmarked: true },
   // A post of one's own with the video in it is shared when it is sent.
   { name: 'share-as-post', select: `:is(${targets}) ${button}`, label: { is: ['create post', 'buat postingan'] }, ...sharing, opens: 'share-post', unmarked: true },
   { name: 'new-post', select: `:is(ytd-backstage-create-post, ytd-backstage-create-post-renderer) ${button}`, does: 'post', scopes: ['channel-address'], opens: 'share-post', unmarked: true },
