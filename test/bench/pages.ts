@@ -31,10 +31,12 @@ export async function* pages(): AsyncGenerator<Figure> {
   const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker')
   const set = (what: object) => worker.evaluate((values) => (globalThis as unknown as { chrome: { storage: { local: { set: (v: object) => Promise<void> } } } }).chrome.storage.local.set(values), what)
   try {
-    const [first] = outlines
+    // `JAGA_OUTLINE=Threads` measures that page alone.
+    const wanted = outlines.filter(({ name }) => name.startsWith(process.env['JAGA_OUTLINE'] ?? ''))
+    const [first] = wanted
     if (first === undefined) throw new Error('no page to measure')
     yield* await dialogTimes(context, first)
-    for (const outline of outlines) {
+    for (const outline of wanted) {
       yield* await strangers(context, outline, set)
       yield* await appended(context, outline, set)
     }
