@@ -5,10 +5,10 @@ import type { Cell, QuietAct } from '../replicas/types'
 import type { BrowserName } from './world'
 
 /**
- * Cells one browser can run beside everything else in ten minutes on two cores. Where there are more, the browsers
+ * Cells one browser can run beside everything else in a quarter of an hour on two slow cores. Where there are more, the browsers
  * share them, the first way of every surface and interaction first; `JAGA_MATRIX=all` runs all in both.
  */
-const bearable = 30
+const bearable = 20
 export const isWhole = process.env['JAGA_MATRIX'] === 'all'
 /** `JAGA_CELLS=x/home/like` runs only what has that in its id. */
 const wanted = process.env['JAGA_CELLS'] ?? ''
